@@ -1,0 +1,17 @@
+"""Absolute addresses for readers who are not on this site: API clients, feeds, share cards."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urljoin
+
+from django.conf import settings
+
+
+def absolute_url(url: str, context: Mapping[str, Any] | None = None) -> str:
+    """`url` with scheme and host: those of the request in a serializer's `context`, else SITE_URL.
+
+    An address that is absolute already (files on S3, say) is given back as it is.
+    """
+    request = (context or {}).get("request")
+    base = request.build_absolute_uri("/") if request else f"{settings.SITE_URL}/"
+    return urljoin(base, url)

@@ -1,0 +1,65 @@
+"""Blocks of pictures: one picture with its caption, or a set of them."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from wagtail.blocks import BooleanBlock, CharBlock, ListBlock, StructBlockValidationError
+from wagtail.images import get_image_model
+from wagtail.images.blocks import ImageChooserBlock
+
+from cms.content.blocks.base import ContentBlock
+from cms.content.values import GalleryValue, PictureValue
+
+
+def sample_picture(caption: str) -> dict[str, Any]:
+    """A raw block value with the library's oldest picture, for previews in the block picker."""
+    image = get_image_model().objects.order_by("pk").first()
+    return {"image": image and image.pk, "caption": caption, "alt_text": "", "decorative": False}
+
+
+class PictureBlock(ContentBlock):
+    image = ImageChooserBlock(label="Hình ảnh")
+    caption = CharBlock(label="Chú thích", required=False, max_length=500)
+    alt_text = CharBlock(
+        label="Văn bản thay thế",
+        required=False,
+        max_length=255,
+        help_text="Chỉ điền khi trong bài này cần mô tả khác với mô tả đã có của ảnh.",
+    )
+    decorative = BooleanBlock(
+        label="Chỉ để trang trí",
+        required=False,
+        help_text="Trình đọc màn hình sẽ bỏ qua ảnh này.",
+    )
+
+    def clean(self, value: PictureValue) -> PictureValue:
+        cleaned = super().clean(value)
+        if cleaned["image"] and not cleaned.decorative and not cleaned.alt:
+            message = "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."
+            raise StructBlockValidationError(block_errors={"alt_text": ValidationError(message)})
+        return cleaned
+
+    def get_preview_value(self) -> Any:
+        return self.normalize(self.to_python(sample_picture("Quang cảnh buổi làm việc.")))
+
+    class Meta:
+        icon = "image"
+        label = "Hình ảnh"
+        description = "Một hình ảnh cùng chú thích."
+        template = "content/blocks/image.html"
+        value_class = PictureValue
+
+
+class GalleryBlock(ContentBlock):
+    photos = ListBlock(PictureBlock(), label="Các ảnh", min_num=1)
+
+    def get_preview_value(self) -> Any:
+        photos = [sample_picture(f"Ảnh {number}") for number in (1, 2, 3)]
+        return self.normalize(self.to_python({"photos": photos}))
+
+    class Meta:
+        icon = "pick"
+        label = "Nhóm ảnh"
+        description = "Nhiều ảnh về cùng một sự việc."
+        template = "content/blocks/gallery.html"
+        value_class = GalleryValue

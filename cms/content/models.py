@@ -1,0 +1,178 @@
+"""What every page of the portal has."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urljoin
+
+from django.conf import settings
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
+from wagtail.fields import StreamField
+from wagtail.images import get_image_model_string
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail.url_routing import RouteResult
+from wagtail_headless_preview.models import HeadlessMixin
+
+from cms.content.addresses import absolute_url
+from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
+from cms.content.shapes import PageData
+from cms.content.text import normalize_json, normalize_text, vietnamese_slug
+
+
+class ListingFields(models.Model):
+    """What a page shows of itself wherever it is listed."""
+
+    introduction = models.TextField(
+        "Tóm tắt",
+        blank=True,
+        max_length=1000,
+        help_text="Một đến ba câu, hiện dưới tiêu đề và trong các danh sách.",
+    )
+    cover_image = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name="Ảnh đại diện",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội.",
+    )
+
+    listing_panels = [FieldPanel("introduction"), FieldPanel("cover_image")]
+    listing_search_fields = [
+        index.SearchField("introduction"),
+        index.AutocompleteField("introduction"),
+    ]
+    listing_api_fields = [
+        APIField("introduction"),
+        APIField("cover_image", serializer=ImageField()),
+    ]
+
+    class Meta:
+        abstract = True
+
+
+class NormalizedText(models.Model):
+    """Every text of the object enters the database in one spelling (see `normalize_text`)."""
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.normalize()
+        super().save(*args, **kwargs)
+
+    def clean(self) -> None:
+        self.normalize()
+        super().clean()
+
+    def normalize(self) -> None:
+        deferred = self.get_deferred_fields()
+        for field in self._meta.concrete_fields:
+            if field.attname in deferred:
+                continue
+            if isinstance(field, StreamField):
+                self._normalize_stream(field)
+            elif isinstance(field, models.CharField | models.TextField):
+                value = getattr(self, field.attname)
+                if isinstance(value, str):
+                    setattr(self, field.attname, normalize_text(value))
+
+    def _normalize_stream(self, field: StreamField) -> None:
+        stream = getattr(self, field.attname)
+        raw = stream.get_prep_value()
+        normalized = normalize_json(raw)
+        if normalized != raw:
+            setattr(self, field.attname, field.stream_block.to_python(normalized))
+
+
+class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
+    """The base of all page types: listing fields, addresses, one spelling, headless or not."""
+
+    content_panels = [*Page.content_panels, *ListingFields.listing_panels]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+            ],
+            "Máy tìm kiếm",
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus")], "Trình đơn"),
+    ]
+    search_fields = [*Page.search_fields, *ListingFields.listing_search_fields]
+    api_fields = [*ListingFields.listing_api_fields]
+    api_meta_fields = [
+        APIField("last_published_at"),
+        APIField("canonical_url"),
+        APIField("breadcrumbs", serializer=BreadcrumbsField(source="*")),
+        APIField("seo", serializer=SeoField(source="*")),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def canonical_url(self) -> str:
+        """The one address under which visitors and search engines should know this page; empty for
+        a page outside every site."""
+        parts = self.get_url_parts()
+        if parts is None:
+            return ""
+        _site_id, root_url, path = parts
+        return urljoin(settings.FRONTEND_URL or root_url, path)
+
+    @cached_property
+    def trail(self) -> list[Page]:
+        """The pages above this one, from the site's home page down."""
+        return list(self.get_ancestors().filter(depth__gt=1).specific(defer=True))
+
+    @property
+    def is_expired(self) -> bool:
+        return self.expire_at is not None and self.expire_at <= timezone.now()
+
+    def as_link_data(self, context: Mapping[str, Any] | None = None) -> PageData:
+        """The nested form of v2, with the address to link to."""
+        return {
+            "id": self.pk,
+            "meta": {
+                "type": self._meta.label,
+                "detail_url": absolute_url(f"/api/v2/pages/{self.pk}/", context),
+            },
+            "title": self.title,
+            "url": self.canonical_url,
+        }
+
+    def _set_core_field_defaults(self) -> None:
+        # Wagtail's own slug of "Đất đai" is "at-ai"; ours is made first, and Wagtail keeps it.
+        parent_is_known = bool(self.path or getattr(self, "_cached_parent_obj", None))
+        own = vietnamese_slug(self.title)
+        if own and parent_is_known and not self.slug:
+            self.slug: str = self._get_autogenerated_slug(own)
+        super()._set_core_field_defaults()
+
+    def minimal_clean(self) -> None:
+        self.normalize()
+        super().minimal_clean()
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """An expired page is gone at its minute, before the scheduler has taken it down."""
+        if not path_components and self.is_expired:
+            raise Http404
+        return super().route(request, path_components)
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if settings.FRONTEND_URL:
+            return super().serve(request)
+        return Page.serve(self, request, *args, **kwargs)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        if settings.FRONTEND_URL:
+            return super().serve_preview(request, mode_name)
+        return Page.serve_preview(self, request, mode_name)

@@ -1,0 +1,92 @@
+"""The one door to renditions: every size in which a picture is shown has its name here.
+
+No specification enlarges: a picture smaller than the size asked for keeps its own.
+"""
+
+import mimetypes
+from collections.abc import Mapping
+from typing import Any, Final
+
+from wagtail.images.exceptions import InvalidFilterSpecError
+from wagtail.images.models import AbstractImage, AbstractRendition, SourceImageIOError
+
+from cms.content.addresses import absolute_url
+from cms.content.shapes import RenditionData, SourceData
+
+THUMBNAIL: Final = "fill-320x213"
+CARD: Final = "fill-640x427"
+HERO: Final = "fill-1280x720"
+SHARE: Final = "fill-1200x630"
+LARGE: Final = "max-1600x1600"
+
+NAMED: Final[dict[str, str]] = {
+    "thumbnail": THUMBNAIL,
+    "card": CARD,
+    "hero": HERO,
+    "share": SHARE,
+    "large": LARGE,
+}
+
+# Uncropped pictures for `srcset`, in pixels of width; WebP first, as the smaller file.
+WIDTHS: Final = (480, 960, 1440)
+WEBP: Final = tuple(f"width-{width}|format-webp" for width in WIDTHS)
+ORIGINAL: Final = tuple(f"width-{width}" for width in WIDTHS)
+
+ALL: Final = (*NAMED.values(), *WEBP, *ORIGINAL)
+
+
+def renditions(image: AbstractImage, *specs: str) -> dict[str, AbstractRendition]:
+    """The renditions by their specifications; empty when the picture's file cannot be read.
+
+    Missing ones are made on the spot, so that a page is right even before the worker has been by.
+    """
+    try:
+        return image.get_renditions(*specs)
+    except (SourceImageIOError, InvalidFilterSpecError):
+        return {}
+
+
+def media_type(rendition: AbstractRendition) -> str:
+    return mimetypes.guess_type(rendition.file.name)[0] or "application/octet-stream"
+
+
+def source_sets(
+    image: AbstractImage, context: Mapping[str, Any] | None = None
+) -> dict[str, dict[int, str]]:
+    """Absolute addresses of the uncropped picture by media type and by width in pixels."""
+    sets: dict[str, dict[int, str]] = {}
+    for rendition in renditions(image, *WEBP, *ORIGINAL).values():
+        addresses = sets.setdefault(media_type(rendition), {})
+        addresses.setdefault(rendition.width, absolute_url(rendition.url, context))
+    return sets
+
+
+def rendition_data(
+    rendition: AbstractRendition, context: Mapping[str, Any] | None = None
+) -> RenditionData:
+    return {
+        "url": absolute_url(rendition.url, context),
+        "width": rendition.width,
+        "height": rendition.height,
+    }
+
+
+def named_data(
+    image: AbstractImage, context: Mapping[str, Any] | None = None
+) -> dict[str, RenditionData]:
+    """Every rendition of NAMED by its name."""
+    found = renditions(image, *NAMED.values())
+    return {name: rendition_data(found[spec], context) for name, spec in NAMED.items() if found}
+
+
+def sources_data(
+    image: AbstractImage, context: Mapping[str, Any] | None = None
+) -> list[SourceData]:
+    """The uncropped picture as the `<source>` elements of a `<picture>`."""
+    return [
+        {
+            "type": media_type,
+            "srcset": ", ".join(f"{url} {width}w" for width, url in addresses.items()),
+        }
+        for media_type, addresses in source_sets(image, context).items()
+    ]

@@ -1,0 +1,43 @@
+"""Rich text for the public: display HTML, clean, with absolute links where the reader is elsewhere.
+
+Wagtail cleans what an editor types; text that was stored by other ways is cleaned here, on its way
+out. Links to pages that the public may not see lose their address (see `page_links`).
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+import nh3
+from wagtail.rich_text import RichText, expand_db_html
+
+FEATURES: Final = [
+    "bold",
+    "italic",
+    "ol",
+    "ul",
+    "link",
+    "document-link",
+    "superscript",
+    "subscript",
+]
+
+TAGS: Final = {"p", "br", "b", "strong", "i", "em", "ol", "ul", "li", "a", "sup", "sub", "hr"}
+ATTRIBUTES: Final = {"a": {"href"}}
+SCHEMES: Final = {"http", "https", "mailto", "tel"}
+
+
+def display_html(text: RichText | str, absolute: Callable[[str], str] | None = None) -> str:
+    """HTML to show, safe whatever is stored; `absolute` is applied to every link's address."""
+    source = text.source if isinstance(text, RichText) else text
+
+    def filter_attribute(tag: str, name: str, value: str) -> str | None:
+        return absolute(value) if absolute and name == "href" else value
+
+    return nh3.clean(
+        expand_db_html(source),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        attribute_filter=filter_attribute,
+        link_rel=None,
+    )

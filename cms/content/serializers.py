@@ -1,0 +1,64 @@
+"""How model fields of ours are written in the content API."""
+
+from typing import Any
+
+from rest_framework.fields import Field
+from wagtail.models import Page
+
+from cms.content import renditions
+from cms.content.addresses import absolute_url
+from cms.content.shapes import BreadcrumbData, ImageData, RenditionData, SeoData, SourceData
+
+
+class ImageField(Field):
+    """A picture, ready to be shown."""
+
+    def to_representation(self, image: Any) -> ImageData:
+        return image.as_data(self.context)
+
+
+class RenditionsField(Field):
+    """The named renditions of a picture."""
+
+    def to_representation(self, image: Any) -> dict[str, RenditionData]:
+        return renditions.named_data(image, self.context)
+
+
+class SourcesField(Field):
+    """The `<source>` elements of a picture."""
+
+    def to_representation(self, image: Any) -> list[SourceData]:
+        return renditions.sources_data(image, self.context)
+
+
+class AbsoluteURLField(Field):
+    def to_representation(self, url: str) -> str:
+        return absolute_url(url, self.context)
+
+
+class BreadcrumbsField(Field):
+    """The pages above, from the home page down; the page itself is not among them."""
+
+    def to_representation(self, page: Any) -> list[BreadcrumbData]:
+        return [
+            {"id": above.pk, "title": above.title, "url": _url(above)}
+            for above in page.trail
+            if above.live
+        ]
+
+
+class SeoField(Field):
+    """Title, description and picture for search engines and share cards."""
+
+    def to_representation(self, page: Any) -> SeoData:
+        image = page.cover_image
+        share = image and renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)
+        return {
+            "title": page.seo_title or page.title,
+            "description": page.search_description or page.introduction,
+            "image": renditions.rendition_data(share, self.context) if share else None,
+        }
+
+
+def _url(page: Page) -> str:
+    return getattr(page, "canonical_url", "") or page.full_url or ""

@@ -1,0 +1,48 @@
+"""Vietnamese text as it enters the system: one spelling for each character.
+
+Unicode has two spellings for most Vietnamese letters (NFC and NFD), and texts pasted from word
+processors carry invisible characters. Everything that is stored or searched goes through
+`normalize_text`, so that equal-looking texts are equal.
+"""
+
+import re
+import unicodedata
+from typing import Any
+
+from anyascii import anyascii
+from django.utils.text import slugify
+
+# Zero-width and control characters that no reader sees, and NUL, which PostgreSQL cannot store.
+# Tab, line feed and carriage return stay.
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u200b\u200c\u200d\u2060\ufeff]")
+_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+# Half a surrogate pair is no character; no encoder accepts it.
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def normalize_text(text: str) -> str:
+    """`text` in NFC, with ordinary spaces, without invisible characters, and Đ for Ð (U+00D0)."""
+    text = _SURROGATES.sub("", text)
+    text = unicodedata.normalize("NFC", text)
+    text = _INVISIBLE.sub("", text)
+    return _SPACES.sub(" ", text).replace("Ð", "Đ")
+
+
+def normalize_json(value: Any) -> Any:
+    """`value`, as JSON holds it, with every string in it normalized; keys are left alone."""
+    if isinstance(value, str):
+        return normalize_text(value)
+    if isinstance(value, list):
+        return [normalize_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: normalize_json(item) for key, item in value.items()}
+    return value
+
+
+def vietnamese_slug(title: str, max_length: int = 100) -> str:
+    """An ASCII slug of at most `max_length` characters, cut between syllables: "Đất đai" gives
+    "dat-dai". Empty when the title has no letter or digit."""
+    slug = slugify(anyascii(normalize_text(title)))
+    if len(slug) <= max_length:
+        return slug
+    return slug[: max_length + 1].rpartition("-")[0] or slug[:max_length]

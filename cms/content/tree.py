@@ -1,0 +1,88 @@
+"""Puts the tree lock around Wagtail's tree writes.
+
+The admin moves and deletes plain `Page` objects, not only our page types, so the lock has to sit on
+`Page` itself: `install_tree_lock` wraps its writing methods once, at start-up. Under the lock the
+pages at hand are first brought up to date, because they were read before it was taken; saving a
+stale one would write back an old path.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from wagtail.models import Page
+from wagtail.query import PageQuerySet
+
+from cms.content.locks import tree_lock
+
+WRITING_METHODS = ("add_child", "add_sibling", "copy", "delete", "move", "save", "save_revision")
+
+
+def refresh_position(page: Page) -> None:
+    """Read again where a stored page stands; a page that is new or gone is left as it is."""
+    if page._state.adding:
+        return
+    row = (
+        Page.objects.filter(pk=page.pk).values_list("path", "depth", "numchild", "url_path").first()
+    )
+    if row is None:
+        return
+    path, depth, numchild, url_path = row
+    page.path, page.depth, page.numchild = path, depth, numchild
+    if page.url_path != url_path and not page.is_root():
+        # Either an ancestor was renamed or moved since the page was read, or this very page is
+        # being moved. Its address follows from the parent as it is now in both cases.
+        page.set_url_path(page.get_parent(update=True))
+
+
+def check_slug_is_free(page: Page, target: Page, pos: str | None) -> None:
+    """Raises ValidationError when a move would give two pages one address.
+
+    Wagtail's admin asks this in the form, before the lock is taken; whoever moves a page by program
+    is not asked at all.
+    """
+    parent = target if pos and pos.endswith("-child") else target.get_parent(update=True)
+    if parent and not Page._slug_is_available(page.slug, parent, page):
+        raise ValidationError(
+            f"Trang “{parent.title}” đã có một trang con với đường dẫn “{page.slug}”."
+        )
+
+
+def _locked(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def locked(self: Page, *args: Any, **kwargs: Any) -> Any:
+        with tree_lock():
+            for page in (self, *args, *kwargs.values()):
+                if isinstance(page, Page):
+                    refresh_position(page)
+            if method.__name__ == "move":
+                check_slug_is_free(self, *_target_and_position(*args, **kwargs))
+            return method(self, *args, **kwargs)
+
+    return locked
+
+
+def _target_and_position(
+    target: Page, pos: str | None = None, **kwargs: Any
+) -> tuple[Page, str | None]:
+    return target, pos
+
+
+def _locked_delete(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def locked(self: PageQuerySet, *args: Any, **kwargs: Any) -> Any:
+        with tree_lock():
+            return method(self, *args, **kwargs)
+
+    # Django and treebeard read these marks: not callable from templates, not on managers.
+    locked.alters_data = True  # type: ignore[attr-defined]
+    locked.queryset_only = True  # type: ignore[attr-defined]
+    return locked
+
+
+def install_tree_lock() -> None:
+    """Wrap every method of `Page` that writes the tree. Called once, when the app is ready."""
+    for name in WRITING_METHODS:
+        setattr(Page, name, _locked(getattr(Page, name)))
+    PageQuerySet.delete = _locked_delete(PageQuerySet.delete)
