@@ -1,0 +1,85 @@
+"""Pages that show series of photographs."""
+
+from typing import Any, ClassVar
+
+from django.core.paginator import Page as ListPage
+from django.core.paginator import Paginator
+from django.db import models
+from django.http import HttpRequest
+from django.utils import timezone
+from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
+from wagtail.blocks import StreamBlock
+from wagtail.fields import StreamField
+from wagtail.models import PageManager
+from wagtail.search import index
+
+from cms.content.blocks import PictureBlock
+from cms.content.models import BasePage
+from cms.content.querysets import ContentQuerySet
+
+
+class GalleryQuerySet(ContentQuerySet):
+    def newest_first(self) -> "GalleryQuerySet":
+        return self.order_by("-date", "-pk")
+
+
+class PhotographsBlock(StreamBlock):
+    photo = PictureBlock(label="Ảnh")
+
+
+class GalleryIndexPage(BasePage):
+    """The list of galleries."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["media.GalleryPage"]
+
+    galleries_per_page = 12
+
+    objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
+
+    class Meta:
+        verbose_name = "Trang danh mục hình ảnh"
+        verbose_name_plural = "Các trang danh mục hình ảnh"
+
+    def galleries(self) -> GalleryQuerySet:
+        return GalleryPage.objects.under(self).published().newest_first()
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        paginator = Paginator(self.galleries().for_listing(), self.galleries_per_page)
+        galleries: ListPage = paginator.get_page(request.GET.get("page"))
+        return super().get_context(request, *args, **kwargs) | {"galleries": galleries}
+
+
+class GalleryPage(BasePage):
+    """A series of photographs of one occasion."""
+
+    parent_page_types = ["media.GalleryIndexPage"]
+    subpage_types: list[str] = []
+
+    date = models.DateField("Ngày", default=timezone.localdate)
+    body = StreamField(PhotographsBlock(), verbose_name="Các ảnh", blank=True)
+
+    objects: ClassVar[PageManager] = PageManager.from_queryset(GalleryQuerySet)()
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("date"),
+        FieldPanel("body"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.FilterField("date"),
+    ]
+    api_fields = [*BasePage.api_fields, APIField("date"), APIField("body")]
+
+    class Meta:
+        verbose_name = "Bộ ảnh"
+        verbose_name_plural = "Các bộ ảnh"
+        indexes = [models.Index(fields=["-date"])]
+
+    @property
+    def photographs(self) -> list[Any]:
+        """The values of the photo blocks, in order."""
+        return [block.value for block in self.body]
