@@ -1,0 +1,148 @@
+"""What the front page's blocks can say: they find their articles and pictures themselves."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from wagtail.blocks import StructValue
+
+from cms.content.addresses import absolute_url
+from cms.content.values import PictureValue
+from home.shapes import (
+    ArticleLineData,
+    BannerData,
+    LatestNewsData,
+    LinkData,
+    LinkListData,
+    PhotoSlideshowData,
+    SectionNewsData,
+)
+from media.models import GalleryPage
+from news.models import ArticlePage, NewsIndexPage
+
+Context = Mapping[str, Any] | None
+
+
+def article_line(article: ArticlePage, context: Context) -> ArticleLineData:
+    image = article.cover_image
+    return {
+        **article.as_link_data(context),
+        "date": article.date.isoformat(),
+        "introduction": article.introduction,
+        "cover_image": image.as_data(context) if image else None,
+    }
+
+
+def public_page(page: Any) -> Any:
+    """`page` with all its own fields, or None when the public may not see it."""
+    if page is None:
+        return None
+    model = page.specific_class
+    return model.objects.filter(pk=page.pk).published().first() if model else None
+
+
+class LatestNewsValue(StructValue):
+    @cached_property
+    def articles(self) -> list[ArticlePage]:
+        newest = ArticlePage.objects.published().newest_first().for_listing()
+        return list(newest[: self["count"]])
+
+    @cached_property
+    def index(self) -> NewsIndexPage | None:
+        """The page with all news: the index highest in the tree."""
+        index: NewsIndexPage | None = (
+            NewsIndexPage.objects.published().order_by("depth", "path").first()
+        )
+        return index
+
+    def as_data(self, context: Context = None) -> LatestNewsData:
+        return {
+            "heading": self["heading"],
+            "articles": [article_line(article, context) for article in self.articles],
+        }
+
+
+class SectionNewsValue(StructValue):
+    @cached_property
+    def section(self) -> NewsIndexPage | None:
+        section: NewsIndexPage | None = public_page(self["section"])
+        return section
+
+    @property
+    def heading(self) -> str:
+        return self["heading"] or (self.section.title if self.section else "")
+
+    @cached_property
+    def articles(self) -> list[ArticlePage]:
+        if self.section is None:
+            return []
+        return list(self.section.articles().for_listing()[: self["count"]])
+
+    def as_data(self, context: Context = None) -> SectionNewsData:
+        return {
+            "heading": self.heading,
+            "section": self.section.as_link_data(context) if self.section else None,
+            "articles": [article_line(article, context) for article in self.articles],
+        }
+
+
+class PhotoSlideshowValue(StructValue):
+    @cached_property
+    def gallery(self) -> GalleryPage | None:
+        gallery: GalleryPage | None = public_page(self["gallery"])
+        return gallery
+
+    @cached_property
+    def photos(self) -> list[PictureValue]:
+        return self.gallery.photographs[: self["count"]] if self.gallery else []
+
+    def as_data(self, context: Context = None) -> PhotoSlideshowData:
+        return {
+            "heading": self["heading"],
+            "gallery": self.gallery.as_link_data(context) if self.gallery else None,
+            "photos": [photo.as_data(context) for photo in self.photos],
+        }
+
+
+class LinkValue(StructValue):
+    @cached_property
+    def target(self) -> Any:
+        return public_page(self["page"])
+
+    @property
+    def title(self) -> str:
+        return self["title"] or (self.target.title if self.target else "")
+
+    @property
+    def url(self) -> str:
+        """Empty when the page that it leads to is not public (any more)."""
+        if self["page"]:
+            return self.target.canonical_url if self.target else ""
+        return self["url"] or ""
+
+    def as_data(self, context: Context = None) -> LinkData:
+        return {"title": self.title, "url": self.url and absolute_url(self.url, context)}
+
+
+class LinkListValue(StructValue):
+    @property
+    def links(self) -> list[LinkValue]:
+        """The links that lead somewhere."""
+        return [link for link in self["links"] if link.url]
+
+    def as_data(self, context: Context = None) -> LinkListData:
+        return {
+            "heading": self["heading"],
+            "links": [link.as_data(context) for link in self.links],
+        }
+
+
+class BannerValue(LinkValue):
+    def as_data(self, context: Context = None) -> BannerData:
+        image = self["image"]
+        return {
+            "image": image.as_data(context) if image else None,
+            "title": self.title,
+            "text": self["text"],
+            "url": self.url and absolute_url(self.url, context),
+        }
