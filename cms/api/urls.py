@@ -1,0 +1,17 @@
+from django.urls import include, path, re_path
+
+from cms.api.errors import not_found
+from cms.api.router import router
+from cms.api.views import IndexView, NavigationView, SiteView
+
+v2 = [
+    path("", IndexView.as_view(), name="content_api_index"),
+    path("navigation/", NavigationView.as_view(), name="navigation"),
+    path("site/", SiteView.as_view(), name="site"),
+    path("", router.urls),
+]
+
+urlpatterns = [
+    path("v2/", include(v2)),
+    re_path(r"^(?P<path>.*)$", not_found),
+]

@@ -1,0 +1,20 @@
+from django.conf import settings
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from cms.content.views import serve_upload
+from search.views import search
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("api/", include("cms.api.urls")),
+    path("health/", include("cms.operations.urls")),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("tim-kiem/", search, name="search"),
+    re_path(rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>.+)$", serve_upload),
+    path("", include(wagtail_urls)),
+]
