@@ -16,23 +16,34 @@ from wagtail.query import PageQuerySet
 
 from cms.content.locks import tree_lock
 
-WRITING_METHODS = ("add_child", "add_sibling", "copy", "delete", "move", "save", "save_revision")
+WRITING_METHODS = (
+    "add_child",
+    "add_sibling",
+    "copy",
+    "delete",
+    "move",
+    "publish",
+    "save",
+    "save_revision",
+    "unpublish",
+)
 
 
 def refresh_position(page: Page) -> None:
-    """Read again where a stored page stands; a page that is new or gone is left as it is."""
+    """Read again where a stored page stands; a new page is left as it is.
+
+    Raises DoesNotExist when the page was deleted meanwhile.
+    """
     if page._state.adding:
         return
-    row = (
-        Page.objects.filter(pk=page.pk).values_list("path", "depth", "numchild", "url_path").first()
-    )
-    if row is None:
-        return
-    path, depth, numchild, url_path = row
-    page.path, page.depth, page.numchild = path, depth, numchild
-    if page.url_path != url_path and not page.is_root():
-        # Either an ancestor was renamed or moved since the page was read, or this very page is
-        # being moved. Its address follows from the parent as it is now in both cases.
+    position = Page.objects.values_list("path", "depth", "numchild", "url_path")
+    page.path, page.depth, page.numchild, page.url_path = position.get(pk=page.pk)
+
+
+def refresh_address(page: Page) -> None:
+    """Derive a stored page's address again from its parent's and its own slug, before it is saved:
+    an ancestor may have been renamed since, or this very page is being moved."""
+    if not page._state.adding and not page.is_root():
         page.set_url_path(page.get_parent(update=True))
 
 
@@ -56,6 +67,8 @@ def _locked(method: Callable[..., Any]) -> Callable[..., Any]:
             for page in (self, *args, *kwargs.values()):
                 if isinstance(page, Page):
                     refresh_position(page)
+            if method.__name__ == "save":
+                refresh_address(self)
             if method.__name__ == "move":
                 check_slug_is_free(self, *_target_and_position(*args, **kwargs))
             return method(self, *args, **kwargs)
