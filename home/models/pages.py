@@ -2,7 +2,10 @@
 
 from typing import ClassVar
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
@@ -13,6 +16,7 @@ from cms.content.blocks import BodyBlock
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
 from home.blocks import HomeBodyBlock
+from home.querysets import HomePageQuerySet
 
 
 class HomePage(BasePage):
@@ -26,7 +30,7 @@ class HomePage(BasePage):
     )
     body = StreamField(HomeBodyBlock(), verbose_name="Nội dung", blank=True)
 
-    objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
+    objects: ClassVar[PageManager] = PageManager.from_queryset(HomePageQuerySet)()
 
     content_panels = [*BasePage.content_panels, FieldPanel("welcome"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
@@ -55,3 +59,8 @@ class InformationPage(BasePage):
     class Meta:
         verbose_name = "Trang thông tin"
         verbose_name_plural = "Các trang thông tin"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        context["subpages"] = InformationPage.objects.child_of(self).published().in_tree_order()
+        return context

@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
                     "byline",
                     models.CharField(
                         blank=True,
-                        help_text="Phòng, ban hoặc người chịu trách nhiệm nội dung, hiện ở cuối bài. Ví dụ: Văn phòng.",
+                        help_text="Phòng, ban chịu trách nhiệm nội dung, hiện ở cuối bài. Ví dụ: Văn phòng.",
                         max_length=255,
                         verbose_name="Đơn vị ký tên",
                     ),

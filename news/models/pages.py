@@ -57,6 +57,7 @@ class NewsIndexPage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "articles": articles,
             "sections": self.sections(),
+            "elsewhere": self.trail[-1],
         }
 
 
@@ -118,6 +119,9 @@ class ArticlePage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        context["section"] = self.section
+        context["section"] = self.trail[-1]
+        context["news_index"] = next(
+            above for above in self.trail if isinstance(above, NewsIndexPage)
+        )
         context["latest"] = self.latest_beside()
         return context

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -77,10 +76,16 @@ class SiteLoader:
         return page
 
     def add_home(self) -> HomePage:
+        """The front page: the empty one with which an installation begins, or a first one."""
         entry = self.site_texts["home"]
-        home = HomePage(title=entry["title"], slug="trang-chu", welcome=entry["welcome"])
-        root = Page.get_first_root_node()
-        self.add(root, home, entry)
+        home = HomePage.objects.first()
+        if home is None:
+            home = HomePage(title=entry["title"], slug="trang-chu")
+            self.add(Page.get_first_root_node(), home, entry)
+        else:
+            home.introduction = entry["introduction"]
+            self.drafts.append(Draft(home, entry))
+        home.welcome = entry["welcome"]
         return home
 
     def add_pages(self, home: HomePage) -> None:
@@ -203,17 +208,11 @@ def publish(page: BasePage, day: date | None) -> None:
 
 
 def set_up_site(home: HomePage, agency: dict[str, str]) -> None:
-    """Make `home` the front page, and remove the page that Wagtail's own migrations put there."""
-    address = urlsplit(settings.SITE_URL)
+    """Make `home` the front page of the agency's site."""
     site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
-    former = site.root_page if site.pk else None
-    site.hostname = address.hostname or "localhost"
-    site.port = address.port or (443 if address.scheme == "https" else 80)
     site.site_name = agency["site_name"]
     site.root_page = home
     site.save()
-    if former and former.specific_class is Page:
-        former.delete()
     values = AgencySettings.for_site(site)
     values.name = agency["agency"]
     for name in (
