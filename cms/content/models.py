@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.widgets import SlugInput
 from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
@@ -21,6 +22,7 @@ from wagtail_headless_preview.models import HeadlessMixin
 from cms.content.addresses import absolute_url
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
+from cms.content.slugs import REPLACEMENTS
 from cms.content.text import normalize_json, normalize_text, vietnamese_slug
 
 
@@ -98,7 +100,7 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
     promote_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("slug"),
+                FieldPanel("slug", widget=SlugInput(formatters=REPLACEMENTS)),
                 FieldPanel("seo_title"),
                 FieldPanel("search_description"),
             ],
