@@ -1,0 +1,51 @@
+# Bare `make` lists what there is. PYTHON names another Python than python3: make run PYTHON=python3.12
+
+PYTHON ?= python3
+ARTICLES ?= 1000
+BIN := .venv/bin
+LAUNCHER := $(PYTHON) -B -m cms.launcher
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format types audit bench demo requirements tools python
+
+help: ## list the targets
+	@echo "Trang: a headless Wagtail CMS. Targets:"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: python ## bring the portal up: install what is missing, migrate, load demo content, serve (PORT=8001)
+	@exec $(LAUNCHER) run
+
+test: tools ## everything: linters, types, the suite on SQLite and on PostgreSQL, browser journeys
+	@exec $(BIN)/python -m tests
+
+lint: tools ## ruff, djlint and the import contract
+	@exec $(BIN)/python -m tests lint
+
+format: tools ## let ruff and djlint rewrite the files
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format --quiet .
+	$(BIN)/djlint --reformat --quiet .
+
+types: tools ## mypy
+	@exec $(BIN)/python -m tests types
+
+audit: tools ## known vulnerabilities in the locked packages
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
+
+demo: python ## load a large site: ARTICLES=100000 make demo
+	@$(LAUNCHER) prepare
+	@exec $(BIN)/python manage.py load_demo --articles $(ARTICLES)
+
+requirements: tools ## lock the newest versions that pyproject.toml allows
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate \
+		--upgrade pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate \
+		--upgrade --constraint requirements.txt --group dev pyproject.toml -o requirements-dev.txt
+
+tools: python
+	@$(LAUNCHER) install requirements.txt requirements-dev.txt
+
+python:
+	@command -v $(PYTHON) >/dev/null 2>&1 || { \
+		echo "There is no $(PYTHON) here. Install Python 3.11 or newer, or name one: make run PYTHON=python3.11" >&2; \
+		exit 1; }
