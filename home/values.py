@@ -6,6 +6,7 @@ from typing import Any
 
 from wagtail.blocks import StructValue
 
+from cms.content import renditions
 from cms.content.addresses import absolute_url
 from cms.content.values import PictureValue
 from home.shapes import (
@@ -41,7 +42,21 @@ def public_page(page: Any) -> Any:
     return model.objects.filter(pk=page.pk).published().first() if model else None
 
 
-class LatestNewsValue(StructValue):
+class ArticlesValue(StructValue):
+    """Some articles, of which the first is shown larger."""
+
+    articles: list[ArticlePage]
+
+    @property
+    def lead(self) -> ArticlePage | None:
+        return self.articles[0] if self.articles else None
+
+    @property
+    def others(self) -> list[ArticlePage]:
+        return self.articles[1:]
+
+
+class LatestNewsValue(ArticlesValue):
     @cached_property
     def articles(self) -> list[ArticlePage]:
         newest = ArticlePage.objects.published().newest_first().for_listing()
@@ -62,14 +77,14 @@ class LatestNewsValue(StructValue):
         }
 
 
-class SectionNewsValue(StructValue):
+class SectionNewsValue(ArticlesValue):
     @cached_property
     def section(self) -> NewsIndexPage | None:
         section: NewsIndexPage | None = public_page(self["section"])
         return section
 
     @property
-    def heading(self) -> str:
+    def label(self) -> str:
         return self["heading"] or (self.section.title if self.section else "")
 
     @cached_property
@@ -80,7 +95,7 @@ class SectionNewsValue(StructValue):
 
     def as_data(self, context: Context = None) -> SectionNewsData:
         return {
-            "heading": self.heading,
+            "heading": self.label,
             "section": self.section.as_link_data(context) if self.section else None,
             "articles": [article_line(article, context) for article in self.articles],
         }
@@ -94,7 +109,9 @@ class PhotoSlideshowValue(StructValue):
 
     @cached_property
     def photos(self) -> list[PictureValue]:
-        return self.gallery.photographs[: self["count"]] if self.gallery else []
+        photos = self.gallery.photographs[: self["count"]] if self.gallery else []
+        renditions.bring(photo["image"] for photo in photos)
+        return photos
 
     def as_data(self, context: Context = None) -> PhotoSlideshowData:
         return {
@@ -110,7 +127,7 @@ class LinkValue(StructValue):
         return public_page(self["page"])
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         return self["title"] or (self.target.title if self.target else "")
 
     @property
@@ -121,19 +138,19 @@ class LinkValue(StructValue):
         return self["url"] or ""
 
     def as_data(self, context: Context = None) -> LinkData:
-        return {"title": self.title, "url": self.url and absolute_url(self.url, context)}
+        return {"title": self.label, "url": self.url and absolute_url(self.url, context)}
 
 
 class LinkListValue(StructValue):
     @property
-    def links(self) -> list[LinkValue]:
+    def working_links(self) -> list[LinkValue]:
         """The links that lead somewhere."""
         return [link for link in self["links"] if link.url]
 
     def as_data(self, context: Context = None) -> LinkListData:
         return {
             "heading": self["heading"],
-            "links": [link.as_data(context) for link in self.links],
+            "links": [link.as_data(context) for link in self.working_links],
         }
 
 
@@ -142,7 +159,7 @@ class BannerValue(LinkValue):
         image = self["image"]
         return {
             "image": image.as_data(context) if image else None,
-            "title": self.title,
+            "title": self.label,
             "text": self["text"],
             "url": self.url and absolute_url(self.url, context),
         }

@@ -16,7 +16,9 @@ def search(request: HttpRequest) -> HttpResponse:
     words = search_words(query)
     results = None
     if words:
-        pages = Page.objects.live().public().filter(not_expired()).filter(depth__gt=2)
+        # A search can be narrowed only by what is in Wagtail's index; the end of a page is not.
+        expired = Page.objects.exclude(not_expired()).values("pk")
+        pages = Page.objects.live().public().exclude(pk__in=expired).filter(depth__gt=2)
         found = pages.specific(defer=False).search(words)
         results = Paginator(found, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "search/search.html", {"query": query, "results": results})

@@ -4,9 +4,10 @@ No specification enlarges: a picture smaller than the size asked for keeps its o
 """
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from django.db.models import prefetch_related_objects
 from wagtail.images.exceptions import InvalidFilterSpecError
 from wagtail.images.models import AbstractImage, AbstractRendition, SourceImageIOError
 
@@ -44,6 +45,11 @@ def renditions(image: AbstractImage, *specs: str) -> dict[str, AbstractRendition
         return image.get_renditions(*specs)
     except (SourceImageIOError, InvalidFilterSpecError):
         return {}
+
+
+def bring(images: Iterable[AbstractImage | None]) -> None:
+    """Read what is known of all these pictures' renditions at once, instead of for each in turn."""
+    prefetch_related_objects([image for image in images if image], "renditions")
 
 
 def media_type(rendition: AbstractRendition) -> str:

@@ -22,9 +22,9 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def normalize_text(text: str) -> str:
     """`text` in NFC, with ordinary spaces, without invisible characters, and Đ for Ð (U+00D0)."""
-    text = _SURROGATES.sub("", text)
+    # First of all, since what stands between a letter and its mark keeps them apart.
+    text = _INVISIBLE.sub("", _SURROGATES.sub("", text))
     text = unicodedata.normalize("NFC", text)
-    text = _INVISIBLE.sub("", text)
     return _SPACES.sub(" ", text).replace("Ð", "Đ")
 
 

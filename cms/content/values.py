@@ -1,6 +1,11 @@
-"""What the values of body blocks can say, once: templates print it, the API returns it."""
+"""What the values of body blocks can say, once: templates print it, the API returns it.
+
+A template that asks a value for a name gets the field of that name, not the property; so what is
+worked out from fields has a name of its own.
+"""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from django.utils.html import format_html
@@ -57,6 +62,15 @@ class PictureValue(StructValue):
         image = self["image"]
         return self["alt_text"] or (image.alt if image else "")
 
+    @property
+    def proportion(self) -> int:
+        """Width to height in tenths, between 5 and 30, so that rows of pictures can be laid out
+        with a class for each instead of a style attribute."""
+        image = self["image"]
+        if not image or not image.height:
+            return 15
+        return min(max(round(10 * image.width / image.height), 5), 30)
+
     def as_data(self, context: Context = None) -> PictureData:
         image = self["image"]
         return {
@@ -92,13 +106,13 @@ class CalloutValue(StructValue):
 
 class DocumentLinkValue(StructValue):
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         document = self["document"]
         return self["title"] or (document.title if document else "")
 
     def as_data(self, context: Context = None) -> DocumentLinkData:
         document = self["document"]
-        return {"document": document and document.as_data(context), "title": self.title}
+        return {"document": document and document.as_data(context), "title": self.label}
 
 
 class EmbedValue(StructValue):
@@ -129,22 +143,23 @@ class EmbedValue(StructValue):
 
 
 class PageLinkValue(StructValue):
-    @property
+    @cached_property
     def target(self) -> Page | None:
         """The page, when the public may see it."""
         page = self["page"]
         if page is None or not page.live or page.get_view_restrictions():
             return None
-        return page.specific
+        target: Page = page.specific
+        return None if target.is_expired else target
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         return self["title"] or (self.target.title if self.target else "")
 
     def as_data(self, context: Context = None) -> PageLinkData:
         target = self.target
         return {
             "page": target and target.as_link_data(context),
-            "title": self.title,
+            "title": self.label,
             "introduction": target.introduction if target else "",
         }

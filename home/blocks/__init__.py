@@ -1,10 +1,14 @@
 """The blocks that make up the front page."""
 
-from wagtail.blocks import StreamBlock
+from collections.abc import Mapping
+from typing import Any
+
+from wagtail.blocks import StreamBlock, StreamValue
 
 from cms.content.blocks import ParagraphBlock
 from home.blocks.banner import BannerBlock
 from home.blocks.lists import LatestNewsBlock, LinkListBlock, PhotoSlideshowBlock, SectionNewsBlock
+from home.blocks.rows import rows
 
 __all__ = [
     "BannerBlock",
@@ -23,6 +27,12 @@ class HomeBodyBlock(StreamBlock):
     banner = BannerBlock(group="Hình ảnh")
     rich_text = ParagraphBlock(label="Thông báo", group="Văn bản")
     link_list = LinkListBlock(group="Văn bản")
+
+    def get_context(
+        self, value: StreamValue, parent_context: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        return context | {"rows": rows(value)}
 
     class Meta:
         template = "home/blocks/body.html"

@@ -14,6 +14,7 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
+from cms.content import renditions
 from cms.content.blocks import PictureBlock
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
@@ -83,3 +84,16 @@ class GalleryPage(BasePage):
     def photographs(self) -> list[Any]:
         """The values of the photo blocks, in order."""
         return [block.value for block in self.body]
+
+    @property
+    def photograph_count(self) -> int:
+        """Their number, without reading a picture."""
+        return len(self.body)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        photographs = self.photographs
+        renditions.bring(photograph["image"] for photograph in photographs)
+        return super().get_context(request, *args, **kwargs) | {
+            "photographs": photographs,
+            "gallery_index": self.trail[-1],
+        }

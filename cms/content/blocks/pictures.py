@@ -1,9 +1,16 @@
 """Blocks of pictures: one picture with its caption, or a set of them."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from wagtail.blocks import BooleanBlock, CharBlock, ListBlock, StructBlockValidationError
+from wagtail.blocks import (
+    BooleanBlock,
+    CharBlock,
+    ListBlock,
+    StreamValue,
+    StructBlockValidationError,
+)
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
@@ -15,6 +22,15 @@ def sample_picture(caption: str) -> dict[str, Any]:
     """A raw block value with the library's oldest picture, for previews in the block picker."""
     image = get_image_model().objects.order_by("pk").first()
     return {"image": image and image.pk, "caption": caption, "alt_text": "", "decorative": False}
+
+
+def pictures_in(stream: StreamValue) -> Iterator[PictureValue]:
+    """Every picture of a body, alone or in a set."""
+    for block in stream:
+        if isinstance(block.value, PictureValue):
+            yield block.value
+        elif isinstance(block.value, GalleryValue):
+            yield from block.value["photos"]
 
 
 class PictureBlock(ContentBlock):

@@ -1,0 +1,151 @@
+"""What templates ask for: pictures, clean rich text, the menu, numbered pages."""
+
+from typing import Any, Final
+
+from django import template
+from django.core.paginator import Page as ListPage
+from django.template.context import Context
+from django.utils.http import urlencode
+from django.utils.safestring import SafeString, mark_safe
+from typing_extensions import TypedDict
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.models import Page, Site
+from wagtail.rich_text import RichText
+
+from cms.content import renditions, rich_text
+from cms.content.models import BasePage
+from cms.content.navigation import NavigationItem, navigation_tree
+from cms.content.shapes import RenditionData
+from cms.content.values import PictureValue
+
+register = template.Library()
+
+CROPPED: Final = (renditions.THUMBNAIL, renditions.CARD)
+UNCROPPED: Final = (*renditions.WEBP, *renditions.ORIGINAL)
+
+
+class PictureContext(TypedDict, total=False):
+    """What `content/picture.html` prints; empty for a picture that is missing."""
+
+    sources: list[tuple[str, str]]
+    image: AbstractRendition
+    srcset: str
+    sizes: str
+    alt: str
+    eager: bool
+
+
+class NumberedPage(TypedDict):
+    """One place in a row of numbers; without `url` it is a gap."""
+
+    number: int | str
+    url: str
+    current: bool
+
+
+class PaginationContext(TypedDict):
+    numbers: list[NumberedPage]
+    previous: str
+    next: str
+    current: int
+    last: int
+
+
+@register.inclusion_tag("content/picture.html")
+def picture(
+    subject: PictureValue | AbstractImage | None,
+    sizes: str = "100vw",
+    alt: str | None = None,
+    *,
+    cropped: bool = False,
+    eager: bool = False,
+) -> PictureContext:
+    """A picture, or a picture in its place in a body, as `<picture>`.
+
+    `cropped` gives the 3:2 cut of lists; `eager` is for the one picture that a reader sees first;
+    `alt=""` is for a picture beside the words that say the same.
+    """
+    image = subject["image"] if isinstance(subject, PictureValue) else subject
+    found = renditions.renditions(image, *(CROPPED if cropped else UNCROPPED)) if image else {}
+    if not subject or not found:
+        return {}
+    by_type: dict[str, dict[int, AbstractRendition]] = {}
+    for rendition in found.values():
+        by_type.setdefault(renditions.media_type(rendition), {})[rendition.width] = rendition
+    *smaller_types, (_type, fallback) = by_type.items()
+    return {
+        "sources": [(media_type, srcset(files)) for media_type, files in smaller_types],
+        "image": fallback[max(fallback)],
+        "srcset": srcset(fallback),
+        "sizes": sizes,
+        "alt": subject.alt if alt is None else alt,
+        "eager": eager,
+    }
+
+
+def srcset(files: dict[int, AbstractRendition]) -> str:
+    return ", ".join(f"{rendition.url} {width}w" for width, rendition in files.items())
+
+
+@register.simple_tag
+def large_url(picture: PictureValue) -> str:
+    """The address of the picture in the size for looking at it alone; empty when it is missing."""
+    image = picture["image"]
+    found = renditions.renditions(image, renditions.LARGE) if image else {}
+    return found[renditions.LARGE].url if found else ""
+
+
+@register.filter
+def display_html(text: RichText | str) -> SafeString:
+    """Rich text for the public; never print a rich text without it."""
+    return mark_safe(rich_text.display_html(text))  # noqa: S308 # cleaned by nh3
+
+
+@register.simple_tag(takes_context=True)
+def home_page(context: Context) -> Page | None:
+    """The home page of the site that is asked, with all its own fields."""
+    site = Site.find_for_request(context.get("request"))
+    return site.root_page.specific if site else None
+
+
+@register.simple_tag(takes_context=True)
+def navigation(context: Context, depth: int = 2) -> list[NavigationItem]:
+    request = context.get("request")
+    site = Site.find_for_request(request)
+    return navigation_tree(site, site.root_page, depth, request.path) if site else []
+
+
+@register.simple_tag(takes_context=True)
+def share_picture(context: Context, page: Any) -> RenditionData | None:
+    """The cover image in the size that social networks ask for, with its absolute address."""
+    image = page.cover_image if isinstance(page, BasePage) else None
+    if image is None:
+        return None
+    found = renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)
+    return renditions.rendition_data(found, context.flatten()) if found else None
+
+
+@register.inclusion_tag("content/pagination.html")
+def pagination(listing: ListPage, **parameters: str) -> PaginationContext:
+    """Links to the other pages of a list; `parameters` are what their addresses carry besides."""
+
+    def url(number: int) -> str:
+        query = urlencode(parameters | ({"page": str(number)} if number > 1 else {}))
+        return f"?{query}" if query else "./"
+
+    return {
+        "numbers": [
+            {
+                "number": number,
+                "url": url(number) if isinstance(number, int) else "",
+                "current": number == listing.number,
+            }
+            for number in listing.paginator.get_elided_page_range(
+                listing.number, on_each_side=1, on_ends=1
+            )
+        ],
+        "previous": url(listing.number - 1) if listing.has_previous() else "",
+        "next": url(listing.number + 1) if listing.has_next() else "",
+        "current": listing.number,
+        "last": listing.paginator.num_pages,
+    }
