@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from wagtail.models import Page, Site
 
 from home.models import HomePage
@@ -19,6 +20,7 @@ def uploads(tmp_path: Path, settings) -> Iterator[Path]:
     """Uploads of one test do not meet those of another, nor those of the developer."""
     folder = tmp_path / "uploads"
     settings.MEDIA_ROOT = folder
+    cache.clear()  # Wagtail remembers there which renditions it made
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -61,6 +63,14 @@ def galleries(home: HomePage) -> GalleryIndexPage:
 @pytest.fixture
 def image(db) -> CustomImage:
     return factories.CustomImageFactory()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--refresh-snapshots",
+        action="store_true",
+        help="write the shapes in tests/api/snapshots anew, to be read with `git diff`",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,7 +13,7 @@ from media.models import CustomDocument, CustomImage, GalleryIndexPage, GalleryP
 from news.models import ArticlePage, NewsIndexPage, StarRating
 
 
-def picture_file(width: int = 1600, height: int = 1067, name: str = "anh.jpg") -> ContentFile:
+def picture_file(width: int = 60, height: int = 40, name: str = "anh.jpg") -> ContentFile:
     """A JPEG with two halves of different colour."""
     picture = Image.new("RGB", (width, height), "#9b1b1e")
     picture.paste("#c98a00", (0, 0, width // 2, height))

@@ -57,9 +57,7 @@ class Composer:
         return self.rich_text(block["html"])
 
     def gallery(self, block: dict[str, Any]) -> dict[str, Any]:
-        return {
-            "photos": [{"type": "item", "value": self.picture(photo)} for photo in block["photos"]]
-        }
+        return {"photos": [self.picture(photo) for photo in block["photos"]]}
 
     def quote(self, block: dict[str, Any]) -> dict[str, Any]:
         return {"text": block["text"], "attribution": block.get("attribution", "")}

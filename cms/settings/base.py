@@ -220,7 +220,6 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "EXCEPTION_HANDLER": "cms.api.errors.exception_handler",
-    "UNAUTHENTICATED_USER": None,
 }
 CORS_URLS_REGEX = r"^/api/"
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", [])

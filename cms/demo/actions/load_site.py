@@ -178,10 +178,7 @@ def home_body(composer: Composer) -> list[dict[str, Any]]:
             "type": "link_list",
             "value": {
                 "heading": "Liên kết nhanh",
-                "links": [
-                    {"type": "item", "value": composer.link(link)}
-                    for link in texts["home"]["links"]
-                ],
+                "links": [composer.link(link) for link in texts["home"]["links"]],
             },
         },
         {

@@ -1,0 +1,1 @@
+"""The scenes: each module paints the numbered pictures of one subject."""

@@ -1,0 +1,88 @@
+"""Rich text for the public is clean, whatever is stored, and leads only to what the public may see."""
+
+import pytest
+
+from cms.content.rich_text import display_html
+from tests.blocks import api, html
+from tests.factories import ArticlePageFactory, CustomDocumentFactory
+from tests.visibility import WAYS, hide
+
+
+def both(stored: str) -> tuple[str, str]:
+    """A paragraph with this text in JSON, and its inside in HTML."""
+    shown = html("paragraph", stored).removeprefix('<div class="rich-text">')
+    return api("paragraph", stored), shown.removesuffix("</div>")
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("<p>a<script>alert(1)</script>b</p>", "<p>ab</p>"),
+        ("<p>a<style>p {}</style></p>", "<p>a</p>"),
+        ('<p onclick="x()" style="color:red" class="x">a</p>', "<p>a</p>"),
+        ('<p><a href="javascript:alert(1)">a</a></p>', "<p><a>a</a></p>"),
+        ('<p><a href=" JaVaScRiPt:alert(1)">a</a></p>', "<p><a>a</a></p>"),
+        ('<p><a href="java&#10;script:alert(1)">a</a></p>', "<p><a>a</a></p>"),
+        ('<p><a href="data:text/html,x">a</a></p>', "<p><a>a</a></p>"),
+        ('<p><a href="https://a.vn/" target="_blank">a</a></p>', '<p><a href="https://a.vn/">a</a></p>'),
+        ('<p>a<img src="x" onerror="y()"></p>', "<p>a</p>"),
+        ('<iframe src="https://a.vn/"></iframe><p>a</p>', "<p>a</p>"),
+        ("<h1>a</h1>", "a"),
+        ("<p>a & b < c</p>", "<p>a &amp; b &lt; c</p>"),
+    ],
+)
+def test_what_was_stored_by_other_ways_is_cleaned(stored, shown):
+    assert both(stored) == (shown, shown)
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        '<p>Gọi <a href="tel:02730000000">0273</a>, <a href="mailto:a@b.vn">viết thư</a></p>',
+        "<ul><li>một;</li><li>hai./.</li></ul>",
+        "<p>m<sup>2</sup>, H<sub>2</sub>O<br>dòng mới</p>",
+        "<ol><li><b>đậm</b> <i>nghiêng</i></li></ol>",
+    ],
+)
+def test_what_an_editor_can_write_stays(stored):
+    assert both(stored) == (stored, stored)
+
+
+def test_a_link_to_a_page_is_absolute_in_json_and_relative_in_html(section):
+    article = ArticlePageFactory(parent=section, title="Bài")
+    stored = f'<p><a linktype="page" id="{article.pk}">Xem</a></p>'
+
+    path = "/tin-tuc/thanh-tra/bai/"
+    assert both(stored) == (
+        f'<p><a href="http://testserver{path}">Xem</a></p>',
+        f'<p><a href="{path}">Xem</a></p>',
+    )
+
+
+def test_a_link_to_a_document_is_absolute_in_json_and_relative_in_html(db):
+    document = CustomDocumentFactory()
+    stored = f'<p><a linktype="document" id="{document.pk}">Tải</a></p>'
+
+    assert both(stored) == (
+        f'<p><a href="http://testserver{document.url}">Tải</a></p>',
+        f'<p><a href="{document.url}">Tải</a></p>',
+    )
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_link_to_a_page_that_is_not_public_has_no_address(section, way):
+    article = ArticlePageFactory(parent=section, title="Bí mật")
+    hide(article, way)
+
+    shown = "<p><a>Xem</a></p>"
+    assert both(f'<p><a linktype="page" id="{article.pk}">Xem</a></p>') == (shown, shown)
+
+
+def test_links_to_many_pages_are_looked_up_together(section, django_assert_max_num_queries):
+    articles = [ArticlePageFactory(parent=section) for _ in range(12)]
+    hide(articles[5], "draft")
+    stored = "".join(f'<p><a linktype="page" id="{page.pk}">a</a></p>' for page in articles)
+    display_html(stored)
+
+    with django_assert_max_num_queries(4):
+        assert display_html(stored).count("href=") == 11

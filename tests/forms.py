@@ -1,0 +1,17 @@
+"""What the admin's page editor sends."""
+
+from typing import Any
+
+from wagtail.test.utils.form_data import nested_form_data, streamfield
+
+
+def article_form(*blocks: tuple[str, Any], **fields: str) -> dict[str, str]:
+    """The form of an article with these blocks, as a browser posts it; `fields` are what matters."""
+    form = {
+        "title": "Bài viết",
+        "slug": "bai-viet",
+        "date": "13/02/2020",
+        "body": streamfield(list(blocks)),
+        "comments": {"TOTAL_FORMS": "0", "INITIAL_FORMS": "0"},
+    }
+    return nested_form_data(form | fields)

@@ -1,0 +1,70 @@
+"""A real Chromium on the real site."""
+
+import os
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import find_chromium
+from tests.factories import UserFactory
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+PASSWORD = "mat-khau-thu-nghiem"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent.name == "journeys":
+            item.add_marker(pytest.mark.journey)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    path = find_chromium()
+    if path is None:
+        pytest.fail("No Chromium was found: install one, or name it in CHROMIUM.")
+    # Playwright runs an event loop in this thread, which Django takes for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def live_site(transactional_db, site, live_server):
+    """The site, under the address at which the browser reaches it."""
+    address = urlsplit(live_server.url)
+    site.hostname, site.port = address.hostname, address.port
+    site.save()
+    return site
+
+
+@pytest.fixture
+def visitor(chromium: Browser, live_site, live_server) -> Iterator[Page]:
+    """A browser window on a desktop; a script error on a page fails the test."""
+    context = chromium.new_context(
+        base_url=live_server.url, locale="vi-VN", viewport={"width": 1280, "height": 1000}
+    )
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def editor(visitor: Page) -> Page:
+    """A window in which an administrator has logged in."""
+    user = UserFactory(is_superuser=True, is_staff=True, password=PASSWORD)
+    visitor.goto("/admin/login/")
+    visitor.fill("[name=username]", user.username)
+    visitor.fill("[name=password]", PASSWORD)
+    visitor.press("[name=password]", "Enter")
+    visitor.wait_for_url("**/admin/")
+    return visitor

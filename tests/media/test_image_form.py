@@ -1,0 +1,94 @@
+"""Nobody puts a picture into the library without saying what is in it."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from wagtail.models import UploadedFile
+
+from media.models import CustomImage
+from tests.factories import picture_file
+
+ASKS_FOR_ALT = "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."
+
+
+def upload(content: bytes | None = None) -> SimpleUploadedFile:
+    content = picture_file().read() if content is None else content
+    return SimpleUploadedFile("anh.jpg", content, content_type="image/jpeg")
+
+
+def form(**fields: str) -> dict:
+    return {"title": "Trụ sở", "file": upload(), "alt_text": "", "credit": "", "tags": ""} | fields
+
+
+@pytest.mark.parametrize(
+    ("fields", "alt"),
+    [
+        ({"alt_text": "Cổng chính"}, "Cổng chính"),
+        ({"is_decorative": "on"}, ""),
+        ({"is_decorative": "on", "alt_text": "Cổng chính"}, ""),
+    ],
+)
+def test_a_picture_is_described_or_decorative(admin_client, fields, alt):
+    response = admin_client.post(reverse("wagtailimages:add"), form(**fields))
+
+    assert response.status_code == 302, response.context["form"].errors
+    assert CustomImage.objects.get().alt == alt
+
+
+@pytest.mark.parametrize("alt_text", ["", "   ", "\u00a0\u200b"])
+def test_a_picture_that_nobody_described_is_refused(admin_client, alt_text):
+    response = admin_client.post(reverse("wagtailimages:add"), form(alt_text=alt_text))
+
+    assert "alt_text" in response.context["form"].errors
+    assert not CustomImage.objects.exists()
+
+
+def test_a_description_cannot_be_taken_away(admin_client, image):
+    url = reverse("wagtailimages:edit", args=[image.pk])
+
+    response = admin_client.post(url, form(file=""))
+
+    assert ASKS_FOR_ALT in response.context["form"].errors["alt_text"]
+    image.refresh_from_db()
+    assert image.alt_text
+
+
+def test_many_pictures_at_once_wait_for_their_descriptions(admin_client):
+    response = admin_client.post(reverse("wagtailimages:add_multiple"), {"files[]": upload()})
+
+    assert response.json()["success"]
+    assert not CustomImage.objects.exists()
+    waiting = UploadedFile.objects.get()
+    url = reverse("wagtailimages:create_multiple_from_uploaded_image", args=[waiting.pk])
+    prefix = f"uploaded-image-{waiting.pk}"
+    described = {f"{prefix}-title": "Trụ sở", f"{prefix}-alt_text": "Cổng chính"}
+
+    assert not admin_client.post(url, described | {f"{prefix}-alt_text": ""}).json()["success"]
+    assert not CustomImage.objects.exists()
+    assert admin_client.post(url, described).json()["success"]
+    assert CustomImage.objects.get().alt == "Cổng chính"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"khong phai anh", id="no picture"),
+        pytest.param(picture_file(600, 400).read()[:400], id="half a picture"),
+    ],
+)
+def test_a_file_that_is_no_picture_is_refused(admin_client, content):
+    response = admin_client.post(
+        reverse("wagtailimages:add"), form(alt_text="Cổng", file=upload(content))
+    )
+
+    assert response.status_code == 200
+    assert "file" in response.context["form"].errors
+    assert not CustomImage.objects.exists()
+
+
+def test_a_picture_of_too_many_pixels_is_refused(admin_client, settings):
+    settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60 * 40 - 1
+
+    response = admin_client.post(reverse("wagtailimages:add"), form(alt_text="Cổng"))
+
+    assert "file" in response.context["form"].errors

@@ -1,0 +1,87 @@
+"""What visitors read of an article."""
+
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.factories import ArticlePageFactory
+from tests.queries import add_articles, queries
+
+
+@pytest.fixture
+def article(section, image):
+    return ArticlePageFactory(
+        parent=section,
+        title="Kế hoạch <2020>",
+        slug="ke-hoach",
+        date=date(2020, 2, 5),
+        introduction="Tóm tắt của bài",
+        byline="Văn phòng",
+        source="Báo Ấp Bắc",
+        cover_image=image,
+        body=[{"type": "paragraph", "value": "<p>Nội dung./.</p>"}],
+    )
+
+
+def soup(response) -> BeautifulSoup:
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def test_an_article_shows_its_facts(client, article):
+    page = soup(client.get(article.url))
+
+    main = page.main
+    assert main.h1.get_text(strip=True) == "Kế hoạch <2020>"
+    assert (main.time["datetime"], main.time.get_text()) == ("2020-02-05", "05/02/2020")
+    assert main.select_one(".introduction").get_text() == "Tóm tắt của bài"
+    assert main.select_one(".body p").get_text() == "Nội dung./."
+    assert main.select_one(".byline").get_text() == "Văn phòng"
+    assert "Báo Ấp Bắc" in main.select_one(".source").get_text()
+    assert len(page.find_all("h1")) == 1
+
+
+def test_an_article_tells_other_sites_how_to_show_it(client, article):
+    head = soup(client.get(article.url)).head
+
+    def meta(name: str) -> str:
+        return head.find("meta", attrs={"property": name})["content"]
+
+    assert head.title.get_text().startswith("Kế hoạch <2020> – ")
+    assert head.find("link", rel="canonical")["href"] == "http://testserver/tin-tuc/thanh-tra/ke-hoach/"
+    assert meta("og:title") == "Kế hoạch <2020>"
+    assert meta("og:description") == "Tóm tắt của bài"
+    assert meta("og:image").startswith("http://testserver/uploads/images/")
+    assert meta("og:image:alt") == article.cover_image.alt
+
+
+def test_an_article_stands_in_its_place_in_the_tree(client, article):
+    page = soup(client.get(article.url))
+
+    links = page.select(".breadcrumbs a")
+    assert [link["href"] for link in links][:3] == ["/", "/tin-tuc/", "/tin-tuc/thanh-tra/"]
+
+
+def test_the_latest_news_stand_beside_an_article_without_the_article_itself(client, article):
+    others = [
+        ArticlePageFactory(parent=article.section, date=date(2026, 1, day)) for day in range(1, 9)
+    ]
+
+    links = soup(client.get(others[-1].url)).select(".latest .headlines a")
+
+    newest = sorted(others[:-1], key=lambda page: page.date, reverse=True)[:6]
+    assert [link.get_text() for link in links] == [page.title for page in newest]
+
+
+def test_an_article_alone_has_no_list_beside_it(client, article):
+    assert soup(client.get(article.url)).select_one(".latest") is None
+
+
+def test_an_article_costs_the_same_however_many_there_are(client, section):
+    (article,) = add_articles(section, 1)
+    add_articles(section, 7)
+    before = queries(client, article.url)
+    add_articles(section, 22)
+
+    assert queries(client, article.url) == before

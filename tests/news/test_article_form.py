@@ -1,0 +1,62 @@
+"""An editor writes dates as everybody in the country does: the day first."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from django.urls import reverse
+
+from news.models import ArticlePage
+from tests.factories import ArticlePageFactory
+from tests.forms import article_form
+
+
+@pytest.fixture
+def new_article_url(section) -> str:
+    return reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("05/02/2020", date(2020, 2, 5)),
+        ("13/02/2020", date(2020, 2, 13)),
+        ("5/2/2020", date(2020, 2, 5)),
+        ("29.02.2020", date(2020, 2, 29)),
+        ("2020-02-05", date(2020, 2, 5)),
+    ],
+)
+def test_the_day_comes_first(admin_client, new_article_url, typed, stored):
+    response = admin_client.post(new_article_url, article_form(date=typed))
+
+    assert response.status_code == 302, response.context["form"].errors
+    assert ArticlePage.objects.get().date == stored
+
+
+@pytest.mark.parametrize("typed", ["31/02/2020", "02/13/2020", "29/02/2021", "hôm nay"])
+def test_a_day_that_is_not_in_the_calendar_is_refused(admin_client, new_article_url, typed):
+    response = admin_client.post(new_article_url, article_form(date=typed))
+
+    assert response.context["form"].errors == {"date": ["Nhập một ngày hợp lệ."]}
+    assert not ArticlePage.objects.exists()
+
+
+def test_the_form_shows_a_date_as_it_takes_one(admin_client, section):
+    article = ArticlePageFactory(parent=section, date=date(2020, 2, 5))
+
+    response = admin_client.get(reverse("wagtailadmin_pages:edit", args=[article.pk]))
+
+    assert response.context["form"]["date"].as_widget().count('value="05/02/2020"') == 1
+    assert '"format": "d/m/Y"' in response.context["form"]["date"].as_widget().replace("&quot;", '"')
+
+
+def test_the_time_of_going_live_is_read_day_first_in_the_agency_s_time_zone(
+    admin_client, new_article_url
+):
+    form = article_form(go_live_at="05/02/2040 08:30", **{"action-publish": "1"})
+
+    response = admin_client.post(new_article_url, form)
+
+    assert response.status_code == 302, response.context["form"].errors
+    article = ArticlePage.objects.get()
+    assert not article.live
+    assert article.go_live_at == datetime(2040, 2, 5, 1, 30, tzinfo=UTC)

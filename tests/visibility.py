@@ -1,0 +1,32 @@
+"""The ways in which a page is not for the public."""
+
+from datetime import timedelta
+from typing import Final
+
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
+
+WAYS: Final = ("draft", "private", "below a private page", "expired")
+
+
+def hide(page: Page, way: str) -> None:
+    """Take `page` from the public in one of WAYS."""
+    match way:
+        case "draft":
+            Page.objects.get(pk=page.pk).unpublish()
+        case "private":
+            restrict(page)
+        case "below a private page":
+            restrict(page.get_parent())
+        case "expired":
+            expire(page)
+
+
+def restrict(page: Page) -> None:
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+
+def expire(page: Page) -> None:
+    """Let the page's end pass, without a scheduler to take it down."""
+    past = timezone.now() - timedelta(minutes=1)
+    Page.objects.filter(pk=page.pk).update(expire_at=past)
