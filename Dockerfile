@@ -12,6 +12,7 @@ COPY home home
 COPY media media
 COPY news news
 COPY search search
+COPY docs/content-api.md docs/
 # Collecting wants complete settings and uses neither the key nor a database: the key is thrown away.
 RUN SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
     ALLOWED_HOSTS=build.invalid DJANGO_SETTINGS_MODULE=cms.settings.production \

@@ -35,6 +35,7 @@ class IndexView(APIView):
             "redirects": "wagtailapi:redirects:listing",
             "navigation": "navigation",
             "site": "site",
+            "docs": "content_api_docs",
         }
         return Response({name: reverse(view, request=request) for name, view in names.items()})
 

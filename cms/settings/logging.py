@@ -56,6 +56,7 @@ def logging_config(style: str, level: str) -> dict[str, Any]:
             "django.security.DisallowedHost": {"level": "CRITICAL"},
             # A line for every job that ran as it should says nothing.
             "apscheduler": {"level": "WARNING"},
+            "django_tasks": {"level": "WARNING"},
         },
     }
 
