@@ -45,7 +45,9 @@ def public_page(page: Any) -> Any:
 class ArticlesValue(StructValue):
     """Some articles, of which the first is shown larger."""
 
-    articles: list[ArticlePage]
+    @property
+    def articles(self) -> list[ArticlePage]:
+        raise NotImplementedError
 
     @property
     def lead(self) -> ArticlePage | None:
@@ -79,44 +81,46 @@ class LatestNewsValue(ArticlesValue):
 
 class SectionNewsValue(ArticlesValue):
     @cached_property
-    def section(self) -> NewsIndexPage | None:
-        section: NewsIndexPage | None = public_page(self["section"])
-        return section
+    def target(self) -> NewsIndexPage | None:
+        """The section, when the public may see it; in a template, `section` is what was chosen."""
+        target: NewsIndexPage | None = public_page(self["section"])
+        return target
 
     @property
     def label(self) -> str:
-        return self["heading"] or (self.section.title if self.section else "")
+        return self["heading"] or (self.target.title if self.target else "")
 
     @cached_property
     def articles(self) -> list[ArticlePage]:
-        if self.section is None:
+        if self.target is None:
             return []
-        return list(self.section.articles().for_listing()[: self["count"]])
+        return list(self.target.articles().for_listing()[: self["count"]])
 
     def as_data(self, context: Context = None) -> SectionNewsData:
         return {
             "heading": self.label,
-            "section": self.section.as_link_data(context) if self.section else None,
+            "section": self.target.as_link_data(context) if self.target else None,
             "articles": [article_line(article, context) for article in self.articles],
         }
 
 
 class PhotoSlideshowValue(StructValue):
     @cached_property
-    def gallery(self) -> GalleryPage | None:
-        gallery: GalleryPage | None = public_page(self["gallery"])
-        return gallery
+    def target(self) -> GalleryPage | None:
+        """The gallery, when the public may see it."""
+        target: GalleryPage | None = public_page(self["gallery"])
+        return target
 
     @cached_property
     def photos(self) -> list[PictureValue]:
-        photos = self.gallery.photographs[: self["count"]] if self.gallery else []
+        photos = self.target.photographs[: self["count"]] if self.target else []
         renditions.bring(photo["image"] for photo in photos)
         return photos
 
     def as_data(self, context: Context = None) -> PhotoSlideshowData:
         return {
             "heading": self["heading"],
-            "gallery": self.gallery.as_link_data(context) if self.gallery else None,
+            "gallery": self.target.as_link_data(context) if self.target else None,
             "photos": [photo.as_data(context) for photo in self.photos],
         }
 

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
-
-if TYPE_CHECKING:
-    from wagtail.models import Page
 
 
 def not_expired(at: datetime | None = None) -> Q:
     """The condition that a page has not come to its end at a moment (now)."""
     return Q(expire_at__isnull=True) | Q(expire_at__gt=at or timezone.now())
+
+
+def expired_ids(at: datetime | None = None) -> QuerySet[Page]:
+    """The ids of the pages that have come to their end.
+
+    For lists that are searched afterwards: a search can be narrowed only by what is in Wagtail's
+    index, where the end of a page is not, but by ids always.
+    """
+    return Page.objects.exclude(not_expired(at)).values("pk")
 
 
 class ContentQuerySet(PageQuerySet):

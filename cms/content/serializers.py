@@ -31,6 +31,13 @@ class SourcesField(Field):
         return renditions.sources_data(image, self.context)
 
 
+class TagsField(Field):
+    """The names of tags, read from what was prefetched; v2's own field asks for each object."""
+
+    def to_representation(self, tags: Any) -> list[str]:
+        return sorted(tag.name for tag in tags.all())
+
+
 class AbsoluteURLField(Field):
     def to_representation(self, url: str) -> str:
         return absolute_url(url, self.context)

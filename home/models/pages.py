@@ -1,8 +1,6 @@
 """The front page, and pages of lasting information."""
 
-from typing import ClassVar
-
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest

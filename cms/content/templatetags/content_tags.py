@@ -112,7 +112,9 @@ def home_page(context: Context) -> Page | None:
 def navigation(context: Context, depth: int = 2) -> list[NavigationItem]:
     request = context.get("request")
     site = Site.find_for_request(request)
-    return navigation_tree(site, site.root_page, depth, request.path) if site else []
+    if request is None or site is None:
+        return []
+    return navigation_tree(site, site.root_page, depth, request.path)
 
 
 @register.simple_tag(takes_context=True)
@@ -122,7 +124,7 @@ def share_picture(context: Context, page: Any) -> RenditionData | None:
     if image is None:
         return None
     found = renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)
-    return renditions.rendition_data(found, context.flatten()) if found else None
+    return renditions.rendition_data(found, {"request": context.get("request")}) if found else None
 
 
 @register.inclusion_tag("content/pagination.html")

@@ -11,14 +11,15 @@ const remember = (name, value) => {
 };
 
 const sizes = [...document.querySelectorAll("[data-text-size-choice]")];
+const choiceOf = (button) => button.dataset.textSizeChoice;
 const showSize = () => {
   for (const button of sizes) {
-    button.setAttribute("aria-pressed", button.dataset.textSizeChoice === root.dataset.textSize);
+    button.setAttribute("aria-pressed", String(choiceOf(button) === root.dataset.textSize));
   }
 };
 for (const button of sizes) {
   button.addEventListener("click", () => {
-    remember("textSize", button.dataset.textSizeChoice);
+    remember("textSize", choiceOf(button));
     showSize();
   });
 }
@@ -30,34 +31,24 @@ if (theme) {
   theme.addEventListener("change", () => remember("theme", theme.value));
 }
 
-// One submenu at a time; Escape or a step outside closes it.
+// In wide windows the second level floats over the page: one at a time, closed by a step outside
+// or by Escape. In narrow ones it is part of the list and stays as the reader left it.
 const submenus = [...document.querySelectorAll(".submenu")];
-const menu = document.querySelector(".menu");
-for (const submenu of submenus) {
-  submenu.addEventListener("toggle", () => {
-    if (!submenu.open) return;
-    for (const other of submenus) if (other !== submenu) other.open = false;
-  });
-}
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  const open = document.activeElement?.closest(".submenu[open]") ?? document.querySelector(".submenu[open]");
-  if (open) {
-    open.open = false;
-    open.querySelector("summary").focus();
-  }
-});
-document.addEventListener("click", (event) => {
+const wide = matchMedia("(min-width: 64rem)");
+
+const closeOutside = ({ target }) => {
+  if (!wide.matches) return;
   for (const submenu of submenus) {
-    if (!submenu.contains(event.target) && !menu.querySelector(".menu-button")?.offsetParent) {
-      submenu.open = false;
-    }
+    if (!submenu.contains(target)) submenu.open = false;
   }
-});
-document.addEventListener("focusin", (event) => {
-  for (const submenu of submenus) {
-    if (submenu.open && !submenu.contains(event.target) && !menu.querySelector(".menu-button")?.offsetParent) {
-      submenu.open = false;
-    }
-  }
+};
+document.addEventListener("click", closeOutside);
+document.addEventListener("focusin", closeOutside);
+
+document.addEventListener("keydown", ({ key }) => {
+  const open = submenus.find((submenu) => submenu.open);
+  if (key !== "Escape" || !open) return;
+  const hadFocus = open.contains(document.activeElement);
+  open.open = false;
+  if (hadFocus) open.querySelector("summary").focus();
 });
