@@ -23,7 +23,7 @@ RESULTS = ROOT / "var" / "test-results"
 LINT = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
-    "djlint": ["djlint", "--lint", "--check", "--quiet", "."],
+    "djlint": ["djlint", "--lint", "--check", "."],
     "import contract": ["lint-imports"],
 }
 TYPES = {"mypy": ["mypy", "."]}

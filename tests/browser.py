@@ -13,8 +13,10 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 
 def find_chromium() -> str | None:
     """The path of a Chromium that starts: what CHROMIUM names, one on PATH, or Playwright's own."""
-    candidates = [os.environ.get("CHROMIUM"), *map(shutil.which, NAMES), playwrights_own()]
-    return next((path for path in candidates if path and starts(path)), None)
+    for path in (os.environ.get("CHROMIUM"), *map(shutil.which, NAMES)):
+        if path and starts(path):
+            return path
+    return playwrights_own()
 
 
 def install_chromium() -> str | None:

@@ -166,7 +166,7 @@ def test_the_web_server_of_the_image_serves_and_its_health_check_agrees(image, h
 
     assert not healthy()
     with running(image, "web", json.loads(last("CMD")), port) as log:
-        wait_until(lambda: "Started worker-2" in log.read_text())
+        wait_until(lambda: log.read_text().count("Started worker-") == 2)
         assert healthy()
         login = ask("/admin/login/")
         assert login.status == 200

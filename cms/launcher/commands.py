@@ -25,7 +25,9 @@ def main(arguments: list[str]) -> int:
             Environment(ROOT).prepare(rest or REQUIREMENTS)
         elif command == "prepare":
             dotenv.read(DOT_ENV)
-            prepare()
+            _, password = prepare()
+            if password:
+                say(login(password))
         elif command == "run":
             run()
         else:

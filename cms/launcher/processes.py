@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -86,6 +86,7 @@ def run(
                     stdout=subprocess.PIPE,
                     stderr=stderr,
                     text=True,
+                    start_new_session=True,  # what it starts itself can be ended with it
                 )
             output, _ = process.communicate()
         except BaseException:
@@ -110,10 +111,10 @@ def failure(log: Path, title: str, advice: str) -> Problem:
 
 
 def end(process: subprocess.Popen[str]) -> None:
-    """Stop a child: politely, then for certain."""
+    """Stop a child politely; then it and whatever it has left behind, for certain."""
     process.terminate()
-    try:
+    with suppress(subprocess.TimeoutExpired):
         process.wait(SECONDS_TO_STOP)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

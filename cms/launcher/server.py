@@ -16,6 +16,8 @@ from cms.launcher.preflight import HOST
 
 CONFIGURATION = Path(__file__).with_name("supervisord.conf")
 SECONDS_TO_ANSWER = 90
+WEB_WORKERS = 2
+WEB_WORKER_STARTED = "Started worker-"
 SEE_ABOVE = "What it said itself is above."
 
 # Supervisord warns when it runs as root, unless it is told to.
@@ -60,7 +62,7 @@ class Server:
         self.process = subprocess.Popen(  # noqa: S603 - a command of our own
             [python, "-m", "supervisor.supervisord", "-c", CONFIGURATION, *AS_ROOT],
             cwd=root,
-            env=processes.child_environment(PORT=str(port)),
+            env=processes.child_environment(PORT=str(port), GRANIAN_WORKERS=str(WEB_WORKERS)),
             stdin=subprocess.DEVNULL,
             # The programs open their output by name. That works for a pipe; in a plain file they
             # would write over each other's lines.
@@ -70,12 +72,19 @@ class Server:
             errors="replace",
             start_new_session=True,
         )
-        self.relay = threading.Thread(target=print_lines, args=[self.process.stdout])
+        self.web_workers = 0
+        self.relay = threading.Thread(target=self.print_lines, args=[self.process.stdout])
         self.relay.start()
 
+    def print_lines(self, stream: IO[str]) -> None:
+        for line in stream:
+            self.web_workers += WEB_WORKER_STARTED in line
+            say(line, end="")
+
     def wait_until_it_answers(self) -> None:
+        """Waits for all workers: a stop does not reach one of granian's that is just starting."""
         deadline = time.monotonic() + SECONDS_TO_ANSWER
-        while not self.answers():
+        while self.web_workers < WEB_WORKERS or not self.answers():
             if self.process.poll() is not None:
                 raise Problem("The web server did not start.", SEE_ABOVE)
             if time.monotonic() > deadline:
@@ -100,8 +109,3 @@ class Server:
             self.process.terminate()
         self.process.wait()
         self.relay.join()
-
-
-def print_lines(stream: IO[str]) -> None:
-    for line in stream:
-        say(line, end="")

@@ -3,6 +3,7 @@
 Every variable is described in `.env.example`.
 """
 
+import logging
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -228,4 +229,7 @@ if FRONTEND_URL:
 
 # Running it
 
+# A visitor's address is personal data and helps nobody in a log; one line a request is enough.
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
+DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 LOGGING = logging_config(env.str("LOG_FORMAT", "console"), env.str("LOG_LEVEL", "INFO"))

@@ -46,7 +46,14 @@ def logging_config(style: str, level: str) -> dict[str, Any]:
                 ],
             },
         },
-        "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "lines"}},
+        "handlers": {
+            "console": {"class": "logging.StreamHandler", "formatter": "lines"},
+            "trouble": {
+                "class": "logging.StreamHandler",
+                "formatter": "lines",
+                "level": "WARNING",
+            },
+        },
         "root": {"handlers": ["console"], "level": level},
         "loggers": {
             "django": {"handlers": [], "level": "INFO", "propagate": True},
@@ -54,9 +61,10 @@ def logging_config(style: str, level: str) -> dict[str, Any]:
             "django.request": {"level": "CRITICAL"},
             # Strangers send requests with made-up host names all day; they are answered with 400.
             "django.security.DisallowedHost": {"level": "CRITICAL"},
-            # A line for every job that ran as it should says nothing.
+            # A line for every job that ran as it should says nothing. The worker sets the level of
+            # its tasks' logger itself, so there the handler does it.
             "apscheduler": {"level": "WARNING"},
-            "django_tasks": {"level": "WARNING"},
+            "django_tasks": {"handlers": ["trouble"], "propagate": False},
         },
     }
 

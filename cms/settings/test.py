@@ -8,6 +8,7 @@ os.environ["READ_DOT_ENV"] = "false"  # a developer's own .env must not change w
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import VAR_DIR, database, env
+from cms.settings.logging import logging_config
 
 SECRET_KEY = "only-for-tests-" + "0" * 40
 ALLOWED_HOSTS = ["*"]

@@ -112,12 +112,14 @@ class Project:
             if path.is_file() and ".venv" not in path.parts and "__pycache__" not in path.parts
         }
 
-    def processes(self) -> list[psutil.Process]:
-        """Every living process that works in this folder."""
+    def processes(self, word: str = "") -> list[psutil.Process]:
+        """Every living process that works in this folder and has the word in its command."""
         found = []
         for process in psutil.process_iter():
             with suppress(psutil.Error):
-                if process.status() != psutil.STATUS_ZOMBIE and process.cwd() == str(self.root):
+                lives = process.status() != psutil.STATUS_ZOMBIE
+                command = " ".join(process.cmdline())
+                if lives and word in command and process.cwd() == str(self.root):
                     found.append(process)
         return found
 

@@ -42,7 +42,7 @@ def test_the_box_comes_when_the_site_answers_and_shows_a_new_password_once(
     first = start(project)
     assert ask(project, "/") == 200
     os.kill(first.process.pid, signal.SIGTERM)
-    first.process.wait(30)
+    first.process.wait(60)
     assert_all_is_gone(project)
     second = start(project)
 
@@ -74,7 +74,7 @@ def test_a_stop_lets_a_request_finish_and_leaves_nothing_behind(
         assert not answer.done()
         (project.var / "go-on").touch()
         assert answer.result() == 200
-    running.process.wait(30)
+    running.process.wait(60)
     assert "Stopped." in running.text()
     assert_all_is_gone(project)
 
@@ -103,7 +103,7 @@ def test_a_site_that_cannot_start_ends_everything_and_says_so(project: Project) 
 def test_a_worker_that_dies_is_started_again(project: Project) -> None:
     project.install()
     start(project)
-    (worker,) = [p for p in project.processes() if "db_worker" in p.cmdline()]
+    (worker,) = project.processes("db_worker")
 
     worker.kill()
 

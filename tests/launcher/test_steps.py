@@ -114,7 +114,7 @@ def test_settings_that_cannot_be_used_are_one_line(project: Project) -> None:
 def test_a_new_password_is_not_written_anywhere(project: Project) -> None:
     project.install()
 
-    project.prepare()
+    assert f"password {PASSWORD} (shown only now)" in project.prepare().stdout
 
     logs = list((project.var / "log").iterdir())
     assert len(logs) == len(PREPARATION)
@@ -147,6 +147,18 @@ def test_an_environment_that_was_cut_off_is_made_anew(project: Project) -> None:
 
     assert not marker.exists()
     assert state.exists()
+
+
+def test_a_stop_during_a_step_ends_it_with_all_that_it_has_started(project: Project) -> None:
+    project.install()
+    (project.var / "load_demo.hangs").touch()
+    running = project.start()
+    wait_until(lambda: project.processes("signal.pause"))
+
+    os.kill(running.process.pid, signal.SIGTERM)
+
+    wait_until(lambda: not project.processes())
+    assert "the same command goes on from here" in running.text()
 
 
 def test_an_environment_that_was_moved_is_made_anew(project: Project) -> None:

@@ -1,9 +1,11 @@
 """Stands for Django where the launcher is what is tested: notes each call and answers as told.
 
-A file `var/<command>.fails` makes a command fail with what it holds.
+A file `var/<command>.fails` makes a command fail with what it holds; `var/<command>.hangs` makes it
+wait forever, together with a process that it has started.
 """
 
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,6 +23,9 @@ def main(command: str, *arguments: str) -> None:
     failure = VAR / f"{command}.fails"
     if failure.exists():
         sys.exit(failure.read_text())
+    if (VAR / f"{command}.hangs").exists():
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP_SIGNALS)
+        subprocess.run([sys.executable, "-c", "import signal; signal.pause()"])
     if command == "check_database":
         commands = ("migrate", "load_demo", "create_administrator")
         print(*(name for name in commands if name not in done))
