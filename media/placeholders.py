@@ -10,9 +10,13 @@ LONGEST_SIDE = 16  # pixels
 
 
 def placeholder_of(file: File) -> str:
-    """A data URL of about 150 bytes; empty for a file that is no picture Pillow can read."""
+    """A data URL of about 150 bytes; empty for a file that is no picture Pillow can read.
+
+    The file is left open, at its beginning: one that was just uploaded is still to be stored.
+    """
     try:
-        with file.open() as source, Image.open(source) as picture:
+        file.open()
+        with Image.open(file) as picture:
             picture.draft("RGB", (LONGEST_SIDE * 8, LONGEST_SIDE * 8))
             tiny = picture.convert("RGB")
             tiny.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

@@ -6,7 +6,7 @@ from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 
 def article_form(*blocks: tuple[str, Any], **fields: str) -> dict[str, str]:
-    """The form of an article with these blocks, as a browser posts it; `fields` are what matters."""
+    """The form of an article with these blocks, as a browser posts it."""
     form = {
         "title": "Bài viết",
         "slug": "bai-viet",

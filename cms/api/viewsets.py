@@ -16,13 +16,15 @@ from rest_framework.response import Response
 from wagtail.api import APIField
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
+from wagtail.contrib.redirects.middleware import get_redirect
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet as WagtailDocumentsAPIViewSet
 from wagtail.images.api.v2.views import ImagesAPIViewSet as WagtailImagesAPIViewSet
 from wagtail.models import Page, get_page_models
 
 from cms.api.fields import OfSpecificPage
 from cms.content.models import BasePage
-from cms.content.querysets import not_expired
+from cms.content.querysets import expired_ids
 from cms.content.serializers import ImageField
 
 RENDERERS: list[type[BaseRenderer]] = [ORJSONRenderer]
@@ -67,7 +69,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
 
     def get_base_queryset(self) -> QuerySet[Page]:
         queryset: QuerySet[Page] = super().get_base_queryset()
-        return queryset.filter(not_expired())
+        return queryset.exclude(pk__in=expired_ids())
 
     def paginate_queryset(self, queryset: Any) -> list[Page]:
         """The page of results as objects of their own types, with what a list shows of them."""
@@ -108,15 +110,28 @@ class ImagesAPIViewSet(WagtailImagesAPIViewSet):
     ]
 
     def get_queryset(self) -> QuerySet[Any]:
-        return super().get_queryset().prefetch_related("renditions")
+        return super().get_queryset().prefetch_related("renditions", "tags")
 
 
 class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
     renderer_classes = RENDERERS
 
+    def get_queryset(self) -> QuerySet[Any]:
+        return super().get_queryset().prefetch_related("tags")
+
 
 class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
     renderer_classes = RENDERERS
+    find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}
+
+    def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
+        """By an old address in any of the spellings that the site itself redirects."""
+        if "html_path" in request.GET:
+            path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+            redirect: Redirect | None = get_redirect(request, path)
+            return redirect
+        found: Redirect | None = super().find_object(queryset, request)
+        return found
 
 
 class PagePreviewAPIViewSet(PagesAPIViewSet):
@@ -132,8 +147,13 @@ class PagePreviewAPIViewSet(PagesAPIViewSet):
     }
 
     def preview_view(self, request: Request) -> Response:
-        serializer = self.get_serializer(self.get_object())
-        return Response(serializer.data, headers={"Cache-Control": "no-store"})
+        return Response(self.get_serializer(self.get_object()).data)
+
+    def finalize_response(self, *args: Any, **kwargs: Any) -> Response:
+        """Nobody keeps a draft, nor the news that there is none."""
+        response: Response = super().finalize_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-store"
+        return response
 
     def get_object(self) -> BasePage:
         """Raises Http404 for a token that is missing, forged, too old or of another page type."""
@@ -148,6 +168,11 @@ class PagePreviewAPIViewSet(PagesAPIViewSet):
         page: BasePage | None = model.get_page_from_preview_token(token)
         if page is None:
             raise Http404("This preview is no longer kept.")
+        # When it was published is no part of a draft, and JSON would round it to milliseconds.
+        moments = ("first_published_at", "last_published_at")
+        for live in Page.objects.filter(pk=page.pk).values(*moments):
+            for name, moment in live.items():
+                setattr(page, name, moment)
         return page
 
     @staticmethod

@@ -12,7 +12,7 @@ from cms.demo.progress import Progress
 from cms.demo.source import read
 from media.models import CustomDocument, CustomImage
 
-CREDIT = "Tranh minh họa"
+CREDIT = "minh họa"
 
 
 def draw_photographs(names: list[str], progress: Progress) -> dict[str, bytes]:

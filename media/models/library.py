@@ -16,7 +16,7 @@ from wagtail.search import index
 from cms.content import renditions
 from cms.content.addresses import absolute_url
 from cms.content.models import NormalizedText
-from cms.content.serializers import AbsoluteURLField, RenditionsField, SourcesField
+from cms.content.serializers import AbsoluteURLField, RenditionsField, SourcesField, TagsField
 from cms.content.shapes import DocumentData, FocalPointData, ImageData
 from media.placeholders import placeholder_of
 
@@ -84,6 +84,7 @@ class CustomImage(NormalizedText, AbstractImage):
         APIField("sources", serializer=SourcesField(source="*")),
         APIField("placeholder"),
     ]
+    api_meta_fields = [APIField("tags", serializer=TagsField())]
 
     class Meta(AbstractImage.Meta):
         verbose_name = "hình ảnh"
@@ -162,6 +163,7 @@ class CustomRendition(AbstractRendition):
 
 class CustomDocument(NormalizedText, AbstractDocument):
     admin_form_fields = Document.admin_form_fields
+    api_meta_fields = [APIField("tags", serializer=TagsField())]
 
     class Meta(AbstractDocument.Meta):
         verbose_name = "tài liệu"

@@ -1,8 +1,11 @@
 """Nobody puts a picture into the library without saying what is in it."""
 
+from io import BytesIO
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from PIL import Image
 from wagtail.models import UploadedFile
 
 from media.models import CustomImage
@@ -32,7 +35,11 @@ def test_a_picture_is_described_or_decorative(admin_client, fields, alt):
     response = admin_client.post(reverse("wagtailimages:add"), form(**fields))
 
     assert response.status_code == 302, response.context["form"].errors
-    assert CustomImage.objects.get().alt == alt
+    image = CustomImage.objects.get()
+    assert image.alt == alt
+    assert image.placeholder
+    with image.file.open() as stored:
+        assert stored.read() == picture_file().read()
 
 
 @pytest.mark.parametrize("alt_text", ["", "   ", "\u00a0\u200b"])
@@ -69,14 +76,22 @@ def test_many_pictures_at_once_wait_for_their_descriptions(admin_client):
     assert CustomImage.objects.get().alt == "Cổng chính"
 
 
+def noise() -> bytes:
+    """A JPEG whose picture does not fit in its first half."""
+    encoded = BytesIO()
+    Image.effect_noise((300, 200), 80).save(encoded, "JPEG")
+    return encoded.getvalue()
+
+
 @pytest.mark.parametrize(
     "content",
     [
         pytest.param(b"khong phai anh", id="no picture"),
-        pytest.param(picture_file(600, 400).read()[:400], id="half a picture"),
+        pytest.param(noise()[:400], id="cut off in its head"),
+        pytest.param(noise()[:-2000], id="cut off in its middle"),
     ],
 )
-def test_a_file_that_is_no_picture_is_refused(admin_client, content):
+def test_a_file_that_is_no_whole_picture_is_refused(admin_client, content):
     response = admin_client.post(
         reverse("wagtailimages:add"), form(alt_text="Cổng", file=upload(content))
     )

@@ -49,7 +49,10 @@ def test_an_article_tells_other_sites_how_to_show_it(client, article):
         return head.find("meta", attrs={"property": name})["content"]
 
     assert head.title.get_text().startswith("Kế hoạch <2020> – ")
-    assert head.find("link", rel="canonical")["href"] == "http://testserver/tin-tuc/thanh-tra/ke-hoach/"
+    assert (
+        head.find("link", rel="canonical")["href"]
+        == "http://testserver/tin-tuc/thanh-tra/ke-hoach/"
+    )
     assert meta("og:title") == "Kế hoạch <2020>"
     assert meta("og:description") == "Tóm tắt của bài"
     assert meta("og:image").startswith("http://testserver/uploads/images/")

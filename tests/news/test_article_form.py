@@ -46,7 +46,9 @@ def test_the_form_shows_a_date_as_it_takes_one(admin_client, section):
     response = admin_client.get(reverse("wagtailadmin_pages:edit", args=[article.pk]))
 
     assert response.context["form"]["date"].as_widget().count('value="05/02/2020"') == 1
-    assert '"format": "d/m/Y"' in response.context["form"]["date"].as_widget().replace("&quot;", '"')
+    assert '"format": "d/m/Y"' in response.context["form"]["date"].as_widget().replace(
+        "&quot;", '"'
+    )
 
 
 def test_the_time_of_going_live_is_read_day_first_in_the_agency_s_time_zone(

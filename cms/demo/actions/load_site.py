@@ -154,6 +154,22 @@ def home_body(composer: Composer) -> list[dict[str, Any]]:
     sections = [section for section in texts["sections"] if section["slug"] != "hoi-dap"]
     return [
         {"type": "latest_news", "value": {"heading": "Tin mới", "count": 5}},
+        {"type": "rich_text", "value": composer.rich_text(texts["home"]["notices"])},
+        {
+            "type": "link_list",
+            "value": {
+                "heading": "Liên kết nhanh",
+                "links": [composer.link(link) for link in texts["home"]["links"]],
+            },
+        },
+        {
+            "type": "photo_slideshow",
+            "value": {
+                "heading": "Hình ảnh hoạt động",
+                "gallery": composer.page_ids["/hinh-anh/hoat-dong-thanh-tra-2025/"],
+                "count": 8,
+            },
+        },
         *(
             {
                 "type": "section_news",
@@ -165,22 +181,6 @@ def home_body(composer: Composer) -> list[dict[str, Any]]:
             }
             for section in sections
         ),
-        {
-            "type": "photo_slideshow",
-            "value": {
-                "heading": "Hình ảnh hoạt động",
-                "gallery": composer.page_ids["/hinh-anh/hoat-dong-thanh-tra-2025/"],
-                "count": 8,
-            },
-        },
-        {"type": "rich_text", "value": composer.rich_text(texts["home"]["notices"])},
-        {
-            "type": "link_list",
-            "value": {
-                "heading": "Liên kết nhanh",
-                "links": [composer.link(link) for link in texts["home"]["links"]],
-            },
-        },
         {
             "type": "banner",
             "value": {

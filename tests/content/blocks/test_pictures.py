@@ -14,7 +14,12 @@ ASKS_FOR_ALT = "Mô tả ảnh cho người không nhìn thấy, hoặc chọn �
 
 
 def picture(image, **values) -> dict:
-    return {"image": image and image.pk, "caption": "", "alt_text": "", "decorative": False} | values
+    return {
+        "image": image and image.pk,
+        "caption": "",
+        "alt_text": "",
+        "decorative": False,
+    } | values
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,55 @@
+"""Settings are read from the environment, and from `.env` where people work."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """The settings alone, beside a developer's `.env`."""
+    (tmp_path / "cms").mkdir()
+    (tmp_path / "cms" / "__init__.py").touch()
+    shutil.copytree(ROOT / "cms" / "settings", tmp_path / "cms" / "settings")
+    (tmp_path / ".env").write_text(
+        "FRONTEND_URL=https://mat-tien.example/\nCORS_ALLOWED_ORIGINS=https://ung-dung.example\n"
+    )
+    return tmp_path
+
+
+def read(project: Path, settings: str, name: str, **environment: str) -> str:
+    code = f"from cms.settings import {settings}; print({settings}.{name})"
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=project,
+        env={"PATH": "", **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return result.stdout.strip()
+
+
+def test_a_developer_s_env_file_is_read(project):
+    assert read(project, "dev", "FRONTEND_URL") == "https://mat-tien.example"
+
+
+def test_what_is_in_the_environment_counts_more(project):
+    url = "https://khac.example"
+
+    assert read(project, "dev", "FRONTEND_URL", FRONTEND_URL=url) == url
+
+
+def test_a_developer_s_env_file_does_not_change_what_tests_see(project):
+    assert read(project, "test", "FRONTEND_URL") == ""
+
+
+def test_a_front_end_of_one_s_own_may_read_the_api(project):
+    assert read(project, "dev", "CORS_ALLOWED_ORIGINS") == str(
+        ["https://ung-dung.example", "https://mat-tien.example"]
+    )
