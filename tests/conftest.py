@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from home.models import HomePage
 from media.models import CustomImage, GalleryIndexPage
@@ -31,6 +31,7 @@ def site(db) -> Site:
     home = HomePage.objects.first()  # the one with which an installation begins
     if home is None:  # a test that commits leaves empty tables, whatever migrations put there
         Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
+        Collection.get_first_root_node() or Collection.add_root(name="Root")
         root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
         home = factories.HomePageFactory(parent=root.specific, title="Trang chủ", slug="trang-chu")
     site, _ = Site.objects.update_or_create(

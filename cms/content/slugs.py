@@ -15,7 +15,7 @@ COMBINING_MARKS: Final = "[\u0300-\u036f]"
 
 def _replacements() -> list[tuple[str, str]]:
     """Pairs of a regular expression and what stands for its matches."""
-    letters = defaultdict(str)
+    letters: defaultdict[str, str] = defaultdict(str)
     for code in LATIN:
         letter = chr(code)
         plain = anyascii(letter)
