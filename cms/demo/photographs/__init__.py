@@ -3,7 +3,7 @@
 Nothing is downloaded or stored; a name is drawn to the same JPEG every time.
 """
 
-from .catalogue import CATALOGUE, Photograph
-from .drawing import draw
+from cms.demo.photographs.catalogue import CATALOGUE, Photograph
+from cms.demo.photographs.drawing import draw
 
 __all__ = ["CATALOGUE", "Photograph", "draw"]

@@ -1,18 +1,16 @@
 """The list of all pictures and what an editor needs to know of each."""
 
-from typing import NamedTuple
+import tomllib
+from pathlib import Path
+from typing import Final, NamedTuple
 
-from .captions import Caption, countryside, indoors, town, waterside
-
-SHAPES: dict[str, tuple[int, int]] = {
-    "landscape": (1600, 1067),
-    "portrait": (1067, 1600),
-    "square": (1280, 1280),
-}
+CAPTIONS: Final = Path(__file__).with_name("captions.toml")
+SHAPES: Final[dict[str, tuple[int, int]]] = {"landscape": (1600, 1067), "portrait": (1067, 1600)}
 
 
 class Photograph(NamedTuple):
-    """A picture: `focal_point` is where its subject lies, from the top left, 0 to 1."""
+    """A picture: `size` is in pixels, `focal_point` is where its subject lies, from the top left,
+    in fractions of width and height."""
 
     name: str
     title: str
@@ -22,20 +20,17 @@ class Photograph(NamedTuple):
 
 
 def _catalogue() -> dict[str, Photograph]:
-    scenes: dict[str, tuple[Caption, ...]] = {}
-    for group in (waterside, countryside, town, indoors):
-        scenes |= group.CAPTIONS
+    entries = tomllib.loads(CAPTIONS.read_text(encoding="utf-8"))
     return {
-        f"{scene}-{number}": Photograph(
-            f"{scene}-{number}",
-            caption.title,
-            caption.alt,
-            caption.focal_point,
-            SHAPES[caption.shape],
+        name: Photograph(
+            name,
+            entry["title"],
+            entry["alt"],
+            tuple(entry["focal_point"]),
+            SHAPES[entry.get("shape", "landscape")],
         )
-        for scene, captions in scenes.items()
-        for number, caption in enumerate(captions, 1)
+        for name, entry in entries.items()
     }
 
 
-CATALOGUE: dict[str, Photograph] = _catalogue()
+CATALOGUE: Final = _catalogue()

@@ -1,1 +1,1 @@
-"""The scenes: each module paints the numbered pictures of one subject."""
+"""One module for each scene; `paint(canvas, number)` paints its picture of that number."""

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from ..boats import sampan, trader
-from ..canvas import Canvas
-from ..finish import brushwork
-from ..moods import MOODS
-from ..plants import hanging, nipa, palm, shore
-from ..sky import birds, mist, rain, rays, sky
-from ..water import CLEAR, SILT, water
+from cms.demo.photographs.motifs.boats import sampan, trader
+from cms.demo.photographs.motifs.plants import hanging, nipa, palm, shore
+from cms.demo.photographs.motifs.sky import birds, mist, rain, rays, sky
+from cms.demo.photographs.motifs.water import CLEAR, SILT, water
+from cms.demo.photographs.painting.canvas import Canvas
+from cms.demo.photographs.painting.finish import brushwork
+from cms.demo.photographs.painting.moods import MOODS
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,7 @@ def paint(canvas: Canvas, number: int) -> None:
     sun = (view.sun[0] * wide, view.sun[1] * high) if view.sun else None
     sky(canvas, horizon, sun, view.cloud, view.kind)
     _far_shores(canvas, number, horizon)
-    water(
-        canvas, horizon, CLEAR if number in (2, 3) else SILT, view.calm, sun[0] if sun else None
-    )
+    water(canvas, horizon, CLEAR if number in (2, 3) else SILT, view.calm, sun[0] if sun else None)
     _near(canvas, number, horizon)
     brushwork(canvas)
     if view.mood == "rain":

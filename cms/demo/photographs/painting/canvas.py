@@ -6,9 +6,9 @@ from random import Random
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from .colour import Colour, Paint, Stops, gradient
-from .moods import Mood
-from .shapes import Point, smooth
+from cms.demo.photographs.painting.colour import Colour, Paint, Stops, gradient
+from cms.demo.photographs.painting.moods import Mood
+from cms.demo.photographs.painting.shapes import Point, smooth
 
 Box = tuple[int, int, int, int]
 
@@ -98,9 +98,17 @@ class Canvas:
         mask = Image.new("L", (size[0] * 2, size[1] * 2))
         corners = [((x - clip[0]) * 2, (y - clip[1]) * 2) for x, y in points]
         ImageDraw.Draw(mask).polygon(corners, fill=255)
-        colours = gradient((max(1, box[2] - box[0]), max(1, box[3] - box[1])), stops, across)
-        start = (clip[0] - box[0], clip[1] - box[1])
-        colours = colours.crop((*start, start[0] + size[0], start[1] + size[1]))
+        # Only the seen part is made: near planes reach far beyond the picture.
+        strip = gradient((256, 1) if across else (1, 256), stops, across)
+        first, last = (clip[0], clip[2]) if across else (clip[1], clip[3])
+        start, end = (box[0], box[2]) if across else (box[1], box[3])
+        low, high = (
+            min(256.0, max(0.0, (edge - start) * 256 / max(1, end - start)))
+            for edge in (first, last)
+        )
+        low = min(low, high - 0.01) if high > 0.01 else 0.0
+        part = (low, 0, max(high, 0.01), 1) if across else (0, low, 1, max(high, 0.01))
+        colours = strip.resize(size, Image.Resampling.BILINEAR, box=part)
         self.image.paste(colours, clip[:2], mask.reduce(2))
 
     def soft(
@@ -120,9 +128,13 @@ class Canvas:
         corners = [((x - left) / small, (y - top) / small) for x, y in points]
         ImageDraw.Draw(mask).polygon(corners, fill=int(255 * min(1.0, strength)))
         mask = mask.filter(ImageFilter.GaussianBlur(blur / small))
-        self.lay(mask.resize((right - left, bottom - top), Image.Resampling.BICUBIC), colour, left, top)
+        self.lay(
+            mask.resize((right - left, bottom - top), Image.Resampling.BICUBIC), colour, left, top
+        )
 
-    def lay(self, mask: Image.Image, paint: Colour | Image.Image, left: int = 0, top: int = 0) -> None:
+    def lay(
+        self, mask: Image.Image, paint: Colour | Image.Image, left: int = 0, top: int = 0
+    ) -> None:
         """Covers the picture with a colour or image where the mask is light."""
         if isinstance(paint, Image.Image):
             self.image.paste(paint, (left, top), mask)
@@ -138,7 +150,11 @@ class Canvas:
         left, top, right, bottom = self._clip(outer)
         if right <= left or bottom <= top or outer[2] <= 0 or outer[3] <= 0:
             return
-        table = [int(255 * strength * (1 - value / 255) ** 2.2) for value in range(256)]
+        if outer[0] >= self.width or outer[1] >= self.height:
+            return
+        # Pillow's gradient reaches 255 in the corners, about 181 in the middle of the edges.
+        falloff = [max(0.0, 1 - value / 179) ** 1.4 for value in range(256)]
+        table = [int(255 * strength * share) for share in falloff]
         lamp = Image.radial_gradient("L").point(table)
         area = (outer[2] - outer[0], outer[3] - outer[1])
         box = (

@@ -1,5 +1,6 @@
 """Leaves and trees of the delta: foliage, palms, bananas, nipa, wooded shores."""
 
+import itertools
 from collections.abc import Sequence
 from functools import cache
 from math import cos, pi, sin
@@ -7,10 +8,10 @@ from random import Random
 
 from PIL import Image, ImageDraw
 
-from .canvas import Canvas, Pen
-from .colour import Colour, Paint, Stops, mix, see_through, vary
-from .moods import Mood
-from .shapes import Point, bend, ribbon, skyline
+from cms.demo.photographs.painting.canvas import Canvas, Pen
+from cms.demo.photographs.painting.colour import Colour, Paint, Stops, mix, see_through, vary
+from cms.demo.photographs.painting.moods import Mood
+from cms.demo.photographs.painting.shapes import Point, bend, ribbon, skyline
 
 LEAF: Colour = (104, 142, 62)
 DEEP: Colour = (52, 92, 52)
@@ -87,10 +88,14 @@ def tree(
     bark = mood.tone(TRUNK, 0.25, far)
     fork = base - height * 0.42
     lean = random.uniform(-0.05, 0.05) * height
-    pen.polygon(ribbon(bend((x, base), (x, fork), (x + lean, fork)), height * 0.055, height * 0.035), bark)
+    pen.polygon(
+        ribbon(bend((x, base), (x, fork), (x + lean, fork)), height * 0.055, height * 0.035), bark
+    )
     for side in (-1, -0.3, 0.5, 1):
         tip = (x + lean + side * height * spread * 0.6, base - height * random.uniform(0.6, 0.75))
-        limb = bend((x + lean * 0.5, fork + height * 0.06), (x + lean, fork - height * 0.06), tip, 6)
+        limb = bend(
+            (x + lean * 0.5, fork + height * 0.06), (x + lean, fork - height * 0.06), tip, 6
+        )
         pen.polygon(ribbon(limb, height * 0.03, height * 0.008), bark)
     size = leaf or max(5.0, height * 0.085)
     for _ in range(3):
@@ -99,8 +104,18 @@ def tree(
         wide, high = height * spread * 0.66, height * 0.2
         foliage(pen, random, mood, middle, level, wide, high, colour, far, size, light, 0.7)
     foliage(
-        pen, random, mood, x + lean, base - height * 0.76, height * spread * 0.85, height * 0.22,
-        colour, far, size, light, 0.8,
+        pen,
+        random,
+        mood,
+        x + lean,
+        base - height * 0.76,
+        height * spread * 0.85,
+        height * 0.22,
+        colour,
+        far,
+        size,
+        light,
+        0.8,
     )
 
 
@@ -120,8 +135,8 @@ def frond(
         root[1] - sin(turn) * length * 0.9 + droop * length * 0.75,
     )
     knee = (
-        root[0] + cos(turn) * length * 0.55,
-        root[1] - sin(turn) * length * 0.8 - length * 0.2,
+        root[0] + cos(turn) * length * 0.62,
+        root[1] - sin(turn) * length * 0.75 - length * 0.12,
     )
     spine = bend(root, knee, tip, leaflets)
     for index in range(1, leaflets + 1):
@@ -131,14 +146,14 @@ def frond(
         step = (run * run + rise * rise) ** 0.5 or 1
         run, rise = run / step, rise / step
         share = index / leaflets
-        long = length * 0.27 * (0.45 + 1.5 * share * (1.1 - share))
-        thick = max(0.8, length * 0.34 / leaflets)
+        long = length * 0.30 * (0.35 + 1.4 * share * (1.12 - share))
+        thick = max(0.7, length * 0.024)
         for side in (-1, 1):
             # Leaflets stand off the spine, sweep towards the tip and hang by their weight.
             off_x, off_y = -rise * side, run * side
             end = (
-                x + (off_x * 0.7 + run * 0.85) * long,
-                y + (off_y * 0.7 + rise * 0.85) * long + long * 0.26,
+                x + (off_x * 0.75 + run * 0.75) * long,
+                y + (off_y * 0.75 + rise * 0.75) * long + long * 0.42,
             )
             colour = edge if edge and (index + (side > 0)) % 3 == 0 else paint
             half = (run * thick, rise * thick)
@@ -171,13 +186,14 @@ def palm(
         for px, py in smooth_rings(spine, height):
             pen.line(
                 ((px - thick * 0.42, py + 1), (px, py + thick * 0.14), (px + thick * 0.42, py - 1)),
-                see_through(mood.tone(bark, 0.0, far), 0.5), max(0.8, thick * 0.06),
+                see_through(mood.tone(bark, 0.0, far), 0.5),
+                max(0.8, thick * 0.06),
             )
     crown = height * 0.40 if height > 150 else height * 0.46
     count = 17
     order = list(range(count))
     order.sort(key=lambda index: -abs(index - count / 2))
-    turns = [-0.62 + (pi + 1.24) * index / (count - 1) for index in order]
+    turns = [-0.55 + (pi + 1.1) * index / (count - 1) for index in order]
     for position, turn in enumerate(turns):
         turn += random.uniform(-0.14, 0.14)
         up = sin(turn)
@@ -186,14 +202,17 @@ def palm(
         tone = mood.tone(green, lit, far)
         edge = mood.tone(mix(green, (214, 206, 120), 0.35), min(1.0, lit + 0.3), far)
         length = crown * random.uniform(0.82, 1.12)
-        frond(pen, top, turn, length, tone, 0.34 - 0.1 * up, leaflets, edge)
+        frond(pen, top, turn, length, tone, 0.55 - 0.28 * up, leaflets, edge)
     if nuts and height > 120:
         for _ in range(6):
             size = height * 0.018
             px, py = top[0] + random.gauss(0, size * 1.6), top[1] + size * random.uniform(0.6, 3.2)
             pen.ellipse(px, py, size, size * 1.15, mood.tone((120, 128, 52), 0.3, far))
             pen.ellipse(
-                px + light * size * 0.3, py - size * 0.35, size * 0.5, size * 0.5,
+                px + light * size * 0.3,
+                py - size * 0.35,
+                size * 0.5,
+                size * 0.5,
                 mood.tone((160, 164, 84), 0.8, far),
             )
 
@@ -201,7 +220,7 @@ def palm(
 def smooth_rings(spine: Sequence[Point], height: float) -> list[Point]:
     """Places of the leaf scars along a trunk."""
     rings = []
-    for (ax, ay), (bx, by) in zip(spine, spine[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(spine):
         steps = max(2, int((ay - by) / max(7.0, height * 0.018)))
         rings += [(ax + (bx - ax) * i / steps, ay + (by - ay) * i / steps) for i in range(steps)]
     return rings
@@ -218,8 +237,14 @@ def nipa(
         green = vary(random, (106, 138, 60), 14)
         root = (x + (index - count / 2) * height * 0.03, base)
         frond(
-            pen, root, turn, height * random.uniform(0.8, 1.1), mood.tone(green, lit, far),
-            0.18, 12, mood.tone(mix(green, (220, 214, 130), 0.3), min(1, lit + 0.3), far),
+            pen,
+            root,
+            turn,
+            height * random.uniform(0.8, 1.1),
+            mood.tone(green, lit, far),
+            0.18,
+            12,
+            mood.tone(mix(green, (220, 214, 130), 0.3), min(1, lit + 0.3), far),
         )
 
 
@@ -243,8 +268,14 @@ def banana(
 
 
 def _blade(
-    pen: Pen, random: Random, mood: Mood, spine: list[Point], wide: float, green: Colour,
-    lit: float, far: float,
+    pen: Pen,
+    random: Random,
+    mood: Mood,
+    spine: list[Point],
+    wide: float,
+    green: Colour,
+    lit: float,
+    far: float,
 ) -> None:
     """Both halves of a banana leaf in strips, one half in shade."""
     last = len(spine) - 1
@@ -256,9 +287,14 @@ def _blade(
             (ax, ay), (bx, by) = spine[index], spine[index + 1]
             run, rise = bx - ax, by - ay
             step = (run * run + rise * rise) ** 0.5 or 1
-            off = (-rise / step * side * reach + run * 0.7, run / step * side * reach + abs(reach) * 0.3)
+            off = (
+                -rise / step * side * reach + run * 0.7,
+                run / step * side * reach + abs(reach) * 0.3,
+            )
             tone = mood.tone(vary(random, green, 8), max(0.0, min(1.0, shade)), far)
-            pen.polygon(((ax, ay), (bx, by), (bx + off[0], by + off[1]), (ax + off[0], ay + off[1])), tone)
+            pen.polygon(
+                ((ax, ay), (bx, by), (bx + off[0], by + off[1]), (ax + off[0], ay + off[1])), tone
+            )
     pen.line(spine, mood.tone((206, 214, 140), 0.8, far), max(0.8, wide * 0.09))
 
 
@@ -279,7 +315,11 @@ def shore(
     outline = skyline(random, left, right, base, height)
     for index, (x, y) in enumerate(outline):
         # Round off towards an open end of the bank.
-        inside = min(1.0, min(x - left if left > 0 else 999, right - x if right < canvas.width else 999) / (height * 2.5))
+        inside = min(
+            1.0,
+            min(x - left if left > 0 else 999, right - x if right < canvas.width else 999)
+            / (height * 2.5),
+        )
         outline[index] = (x, base - (base - y) * max(0.12, inside) ** 0.5)
     top = min(y for _, y in outline)
     with canvas.detail((left, top - height * 1.6, right, base)) as pen:
@@ -287,8 +327,17 @@ def shore(
             x = random.uniform(left + height * 0.3, right - height * 0.3)
             tall = height * random.uniform(1.1, 1.75)
             palm(
-                pen, random, mood, x, base - height * 0.2, tall, random.uniform(-0.25, 0.25),
-                min(1.0, far + 0.04), light, 8 if height < 130 else 12, False,
+                pen,
+                random,
+                mood,
+                x,
+                base - height * 0.2,
+                tall,
+                random.uniform(-0.25, 0.25),
+                min(1.0, far + 0.04),
+                light,
+                8 if height < 130 else 12,
+                False,
             )
     shape = [(left, base), *outline, (right, base)]
     lower: Stops = (
@@ -311,7 +360,9 @@ def shore(
                 pen.stamp(leaves(size, index % 6), x, y, tone)
 
 
-def hanging(canvas: Canvas, side: float, reach: float, colour: Colour = DEEP, leaf: float = 60) -> None:
+def hanging(
+    canvas: Canvas, side: float, reach: float, colour: Colour = DEEP, leaf: float = 60
+) -> None:
     """Dark leaves hanging into the picture from a top corner, to frame it (side 0 or 1)."""
     random, mood = canvas.random, canvas.mood
     corner = side * canvas.width

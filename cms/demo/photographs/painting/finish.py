@@ -5,8 +5,8 @@ from io import BytesIO
 
 from PIL import Image, ImageChops, ImageFilter
 
-from .canvas import Canvas
-from .noise import curve, grain, window
+from cms.demo.photographs.painting.canvas import Canvas
+from cms.demo.photographs.painting.noise import curve, grain, window
 
 
 def brushwork(canvas: Canvas, reach: int = 3) -> None:

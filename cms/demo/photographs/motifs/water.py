@@ -2,9 +2,9 @@
 
 from PIL import Image, ImageChops, ImageFilter
 
-from .canvas import Canvas
-from .colour import Colour, gradient, mix
-from .noise import curve, plane
+from cms.demo.photographs.painting.canvas import Canvas
+from cms.demo.photographs.painting.colour import Colour, gradient, mix
+from cms.demo.photographs.painting.noise import curve, plane
 
 SILT: Colour = (168, 132, 88)
 CLEAR: Colour = (92, 118, 112)
@@ -32,30 +32,43 @@ def water(
     mirror = mirror.resize((canvas.width // 2, max(2, size[1] // 6)), Image.Resampling.BOX)
     mirror = mirror.resize(size, Image.Resampling.BICUBIC)
     half = (size[0] // 2, max(2, size[1] // 2))
-    swell, chop = plane(random, half, 0.35, 3.0, 0.15), plane(random, half, 0.2, 1.1, 0.11)
-    ripples = Image.blend(swell, chop, 0.5).resize(size, Image.Resampling.BICUBIC)
+    ripples = plane(random, half, 0.35, 3.4, 0.20).resize(size, Image.Resampling.BILINEAR)
     shift = int(10 + 46 * (1 - calm))
     upper = ImageChops.offset(mirror, 0, -shift)
-    upper.paste(mirror.crop((0, size[1] - 1, size[0], size[1])).resize((size[0], shift)), (0, size[1] - shift))
+    upper.paste(
+        mirror.crop((0, size[1] - 1, size[0], size[1])).resize((size[0], shift)),
+        (0, size[1] - shift),
+    )
     lower = ImageChops.offset(mirror, 2, shift)
     lower.paste(mirror.crop((0, 0, size[0], 1)).resize((size[0], shift)), (0, 0))
-    surface = Image.composite(upper, lower, ripples.point(curve(92, 164)))
+    surface = Image.composite(upper, lower, ripples.point(curve(84, 172)))
     # Looking down into the water shows its own colour, looking along it shows the sky.
     silt = mood.tone(body, 0.55)
     own = gradient(size, ((0, mix(silt, mood.haze, 0.3)), (1, silt)))
     depth = Image.linear_gradient("L").resize(size)
     strength = 0.30 + 0.35 * (1 - calm)
-    depth = depth.point([int(255 * (0.16 + strength * (value / 255) ** 0.8)) for value in range(256)])
+    depth = depth.point(
+        [int(255 * (0.16 + strength * (value / 255) ** 0.8)) for value in range(256)]
+    )
     surface = Image.composite(own, surface, depth)
-    troughs = ImageChops.invert(ripples).point(curve(60, 150, int(60 + 90 * (1 - calm))))
-    surface = Image.composite(Image.new("RGB", size, mood.tone(body, 0.05)), surface, _dim(troughs, 0.55))
-    crests = ripples.point(curve(140, 205, int(50 + 90 * (1 - calm))))
-    surface = Image.composite(Image.new("RGB", size, mix(mood.sky[-2][1], mood.light, 0.3)), surface, crests)
+    troughs = ripples.point(curve(150, 40, int(70 + 70 * (1 - calm))))
+    surface = Image.composite(
+        Image.new("RGB", size, mood.tone(body, 0.05)), surface, _dim(troughs, 0.55)
+    )
+    crests = ripples.point(curve(158, 214, int(60 + 70 * (1 - calm))))
+    surface = Image.composite(
+        Image.new("RGB", size, mix(mood.sky[-2][1], mood.light, 0.3)), surface, crests
+    )
     canvas.image.paste(surface, (0, top))
     if sun is not None:
         _glitter(canvas, top, size, sun)
     # A hair of brightness where water meets the shore.
-    canvas.soft([(0, top - 1), (canvas.width, top - 1), (canvas.width, top + 3), (0, top + 3)], mood.haze, 3, 0.5)
+    canvas.soft(
+        [(0, top - 1), (canvas.width, top - 1), (canvas.width, top + 3), (0, top + 3)],
+        mood.haze,
+        3,
+        0.5,
+    )
 
 
 def _dim(mask: Image.Image, share: float) -> Image.Image:
@@ -66,7 +79,9 @@ def _glitter(canvas: Canvas, top: int, size: tuple[int, int], x: float) -> None:
     """The sun's road: sparks dense below the sun, scattered towards the viewer."""
     half = (size[0] // 2, max(2, size[1] // 2))
     sparks = plane(canvas.random, half, 0.3, 2.0, 0.17).point(curve(132, 182))
-    road = Image.radial_gradient("L").point([int(255 * (1 - value / 255) ** 1.5) for value in range(256)])
+    road = Image.radial_gradient("L").point(
+        [int(255 * (1 - value / 255) ** 1.5) for value in range(256)]
+    )
     wide, high = int(canvas.width * 0.34), int(half[1] * 2.5)
     sheet = Image.new("L", half)
     sheet.paste(road.resize((wide, high)), (int(x / 2 - wide / 2), -high // 2))

@@ -75,9 +75,9 @@ def plane(
         rows = min(float(TILE), (bottom - top) / ((upper + lower) / 2 * flat))
         start = depth % TILE
         wide_up, wide_low = (min(TILE - 62.0, width / 2 / scale) for scale in (upper, lower))
-        quad = (middle - wide_up, start, middle - wide_low, start + rows)
-        quad += (middle + wide_low, start + rows, middle + wide_up, start)
-        mesh.append(((0, top, width, bottom), quad))
+        left = (middle - wide_up, start, middle - wide_low, start + rows)
+        right = (middle + wide_low, start + rows, middle + wide_up, start)
+        mesh.append(((0, top, width, bottom), (*left, *right)))
         depth += rows
     return tile.transform(size, Image.Transform.MESH, mesh, Image.Resampling.BILINEAR)
 

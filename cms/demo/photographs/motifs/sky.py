@@ -2,9 +2,9 @@
 
 from PIL import Image, ImageChops, ImageFilter
 
-from .canvas import Canvas
-from .colour import at_stop, gradient, mix, see_through
-from .noise import curve, plane, window
+from cms.demo.photographs.painting.canvas import Canvas
+from cms.demo.photographs.painting.colour import at_stop, gradient, mix, see_through
+from cms.demo.photographs.painting.noise import curve, plane, window
 
 
 def sky(
@@ -28,7 +28,9 @@ def sky(
     if cloud > 0:
         _clouds(canvas, high, sun, cloud, kind)
     if sun and mood.sun:
-        canvas.glow(*sun, canvas.width * 0.30, mix(mood.light, (255, 250, 230), 0.4), 0.75 * mood.sun)
+        canvas.glow(
+            *sun, canvas.width * 0.30, mix(mood.light, (255, 250, 230), 0.4), 0.75 * mood.sun
+        )
         if mood.sun > 0.6:
             disc = canvas.height * 0.022
             with canvas.detail((sun[0] - 60, sun[1] - 60, sun[0] + 60, sun[1] + 60)) as pen:
@@ -39,9 +41,7 @@ def _clouds(
     canvas: Canvas, high: int, sun: tuple[float, float] | None, amount: float, kind: str
 ) -> None:
     mood, random = canvas.mood, canvas.random
-    # The margin takes up what wraps round when the noise is moved below.
-    margin = 8
-    size = (canvas.width // 3 + 2 * margin, max(8, high // 3) + 2 * margin)
+    size = (canvas.width // 3, max(8, high // 3))
     if kind == "streaks":
         noise = plane(random, size, 0.5, 2.6, 0.3).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     elif kind == "blanket":
@@ -54,20 +54,25 @@ def _clouds(
     mask = noise.point(curve(edge - 26, edge + 44, 235))
     # Thin out towards the horizon, where only the haze is left.
     fade = Image.linear_gradient("L").resize(size)
-    fade = fade.point([255 - int(190 * max(0.0, value / 255 - 0.55) / 0.45) for value in range(256)])
+    fade = fade.point(
+        [255 - int(190 * max(0.0, value / 255 - 0.55) / 0.45) for value in range(256)]
+    )
     mask = ImageChops.multiply(mask, fade)
     # Light comes from the sun's side: where the noise falls off towards it, the cloud is lit.
     toward = 5 if sun and sun[0] > canvas.width / 2 else -5
     moved = ImageChops.offset(noise.filter(ImageFilter.GaussianBlur(3)), toward, 7)
+    # What the offset wrapped round would show as a band along two edges of the picture.
+    moved.paste(moved.crop((0, 7, size[0], 8)).resize((size[0], 7)), (0, 0))
+    side = (5, 0) if toward > 0 else (size[0] - 6, size[0] - 5)
+    column = moved.crop((side[0], 0, side[0] + 1, size[1])).resize((5, size[1]))
+    moved.paste(column, (side[1], 0))
     lighting = ImageChops.subtract(noise, moved, 0.45, 150)
     lit = gradient(size, ((0, mood.cloud), (1, mix(mood.cloud, at_stop(mood.sky, 0.9), 0.45))))
     dark = gradient(size, ((0, mood.cloud_shade), (1, mix(mood.cloud_shade, mood.haze, 0.6))))
     clouds = Image.composite(lit, dark, lighting)
     full = (canvas.width, high)
-    inner = (margin, margin, size[0] - margin, size[1] - margin)
     canvas.lay(
-        mask.resize(full, Image.Resampling.BICUBIC, box=inner),
-        clouds.resize(full, Image.Resampling.BICUBIC, box=inner),
+        mask.resize(full, Image.Resampling.BICUBIC), clouds.resize(full, Image.Resampling.BICUBIC)
     )
 
 
@@ -127,8 +132,6 @@ def mist(canvas: Canvas, y: float, thickness: float, strength: float = 0.6) -> N
     small = (size[0] // 6, size[1] // 6 + 1)
     noise = window(canvas.random, small, 1.6, 0.3).point([120 + value // 2 for value in range(256)])
     bell = Image.linear_gradient("L").resize(small)
-    table = [
-        int(255 * strength * (1 - abs(value / 127.5 - 1)) ** 1.3) for value in range(256)
-    ]
+    table = [int(255 * strength * (1 - abs(value / 127.5 - 1)) ** 1.3) for value in range(256)]
     mask = ImageChops.multiply(noise, bell.point(table)).resize(size, Image.Resampling.BICUBIC)
     canvas.lay(mask, canvas.mood.haze, 0, top)

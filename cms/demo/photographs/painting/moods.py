@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .colour import Colour, Stops, mix, times
+from cms.demo.photographs.painting.colour import Colour, Stops, mix, times
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,13 @@ MOODS: dict[str, Mood] = {
     ),
     "sunrise": _mood(
         "4f6a9c 9a93ac e0a283 f9b56c ffdb94",
-        "ffc078", "4a4466", "f0b98a", "ffcf96 8f7f9a", sun=1.0, bloom=0.5, warmth=3,
+        "ffc078",
+        "4a4466",
+        "f0b98a",
+        "ffcf96 8f7f9a",
+        sun=1.0,
+        bloom=0.5,
+        warmth=3,
     ),
     "mist": _mood(
         "aebfc4 c6d2d2 dbe0da e8e6da", "e6e4d8", "7f9098", "dde0da", "f4f2ea b9c6ca", contrast=1.0
@@ -64,16 +70,33 @@ MOODS: dict[str, Mood] = {
         "2f4154 4c6072 7b8a90 c4b48a e8cf92", "e2cfa0", "3c4a5a", "a8a58e", "8b97a0 2c3b4c", sun=0.2
     ),
     "afternoon": _mood(
-        "4f8cba 86b4cc bfd0c8 efe2bd", "ffe8bc", "5f6a84", "dfd8bc", "fff3d8 aab0b8",
-        sun=0.5, warmth=3,
+        "4f8cba 86b4cc bfd0c8 efe2bd",
+        "ffe8bc",
+        "5f6a84",
+        "dfd8bc",
+        "fff3d8 aab0b8",
+        sun=0.5,
+        warmth=3,
     ),
     "golden": _mood(
         "7292ac b3b29c e6c07c fbd07e ffe0a0",
-        "ffcc80", "544c58", "f0c88a", "ffe0a8 a8927c", sun=0.9, bloom=0.5, warmth=5,
+        "ffcc80",
+        "544c58",
+        "f0c88a",
+        "ffe0a8 a8927c",
+        sun=0.9,
+        bloom=0.5,
+        warmth=5,
     ),
     "sunset": _mood(
         "3d4478 7a5684 c8686e f08a56 ffc070",
-        "ff9c5c", "40365a", "e08a68", "ff9a6a 584a78", sun=1.0, bloom=0.55, warmth=3,
+        "ff9c5c",
+        "40365a",
+        "e08a68",
+        "ff9a6a 584a78",
+        sun=1.0,
+        bloom=0.55,
+        warmth=3,
     ),
     "dusk": _mood(
         "1f2f5c 43508a 84709c cf8c94 f4b08c", "d89a90", "2c3058", "a98098", "d88c94 46487c", sun=0.4
@@ -87,7 +110,9 @@ MOODS: dict[str, Mood] = {
     "room_warm": _mood(
         "f6e2b8 fff0cc fff8e0", "ffe6bc", "6e6468", "efdcbc", "ffffff e8d8b8", warmth=4, bloom=0.45
     ),
-    "room_cool": _mood("b8d0e2 d2e2ea e8f0f0", "eef4fa", "6a7c94", "d4e0e8", "ffffff b8c8d8", warmth=-3),
+    "room_cool": _mood(
+        "b8d0e2 d2e2ea e8f0f0", "eef4fa", "6a7c94", "d4e0e8", "ffffff b8c8d8", warmth=-3
+    ),
     "room_grey": _mood("a8b4ba bcc6ca d2d8d8", "dfe2e0", "6c7680", "c4cacc", "e0e4e4 98a4ac"),
     "room_lamp": _mood(
         "14244c 24406c 4c6488", "ffd89a", "4c3c44", "b08c6c", "4c6488 14244c", warmth=5, bloom=0.55
@@ -95,5 +120,7 @@ MOODS: dict[str, Mood] = {
     "room_dusk": _mood(
         "e08a5c f4b078 ffd29a", "ffc08a", "4e4660", "c89a88", "ffd29a a87088", warmth=4, bloom=0.5
     ),
-    "room_night": _mood("0a1630 14284c 243c60", "a8c4e8", "1c2a48", "3c5478", "243c60 0a1630", warmth=-3),
+    "room_night": _mood(
+        "0a1630 14284c 243c60", "a8c4e8", "1c2a48", "3c5478", "243c60 0a1630", warmth=-3
+    ),
 }

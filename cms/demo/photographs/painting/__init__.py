@@ -1,0 +1,1 @@
+"""How a picture is painted: canvas, light and colour, grain."""
