@@ -1,5 +1,7 @@
 """Water: the scene above it mirrored, broken by ripples, tinted by the silt, touched by the sun."""
 
+from random import Random
+
 from PIL import Image, ImageChops, ImageFilter
 
 from cms.demo.photographs.painting.canvas import Canvas
@@ -32,7 +34,10 @@ def water(
     mirror = mirror.resize((canvas.width // 2, max(2, size[1] // 6)), Image.Resampling.BOX)
     mirror = mirror.resize(size, Image.Resampling.BICUBIC)
     half = (size[0] // 2, max(2, size[1] // 2))
-    ripples = plane(random, half, 0.35, 3.4, 0.20).resize(size, Image.Resampling.BILINEAR)
+    # A broad swell and a fine chop: one alone looks like scum on the water.
+    swell = plane(random, half, 0.35, 3.0, 0.15)
+    chop = plane(Random(f"chop {top}"), half, 0.2, 1.1, 0.11)
+    ripples = Image.blend(swell, chop, 0.5).resize(size, Image.Resampling.BICUBIC)
     shift = int(10 + 46 * (1 - calm))
     upper = ImageChops.offset(mirror, 0, -shift)
     upper.paste(
@@ -41,7 +46,7 @@ def water(
     )
     lower = ImageChops.offset(mirror, 2, shift)
     lower.paste(mirror.crop((0, 0, size[0], 1)).resize((size[0], shift)), (0, 0))
-    surface = Image.composite(upper, lower, ripples.point(curve(84, 172)))
+    surface = Image.composite(upper, lower, ripples.point(curve(92, 164)))
     # Looking down into the water shows its own colour, looking along it shows the sky.
     silt = mood.tone(body, 0.55)
     own = gradient(size, ((0, mix(silt, mood.haze, 0.3)), (1, silt)))
@@ -51,11 +56,11 @@ def water(
         [int(255 * (0.16 + strength * (value / 255) ** 0.8)) for value in range(256)]
     )
     surface = Image.composite(own, surface, depth)
-    troughs = ripples.point(curve(150, 40, int(70 + 70 * (1 - calm))))
+    troughs = ImageChops.invert(ripples).point(curve(60, 150, int(60 + 90 * (1 - calm))))
     surface = Image.composite(
         Image.new("RGB", size, mood.tone(body, 0.05)), surface, _dim(troughs, 0.55)
     )
-    crests = ripples.point(curve(158, 214, int(60 + 70 * (1 - calm))))
+    crests = ripples.point(curve(140, 205, int(50 + 90 * (1 - calm))))
     surface = Image.composite(
         Image.new("RGB", size, mix(mood.sky[-2][1], mood.light, 0.3)), surface, crests
     )

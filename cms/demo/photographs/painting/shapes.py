@@ -79,13 +79,15 @@ def box(left: float, top: float, right: float, bottom: float) -> list[Point]:
 
 
 def skyline(
-    random: Random, left: float, right: float, base: float, height: float, rough: float = 0.5
+    random: Random, left: float, right: float, base: float, height: float, rough: float = 0.62
 ) -> list[Point]:
     """An uneven top line, as of a far wood, in which big waves carry smaller ones."""
     waves = []
     for octave in range(6):
         length = (right - left) / (2.3 * 2**octave)
-        waves.append((length, random.uniform(0, 2 * pi), rough**octave))
+        # The broadest waves are kept low: the delta is flat, its woods are not hills.
+        weight = rough**octave * (0.5 if octave < 2 else 1.0)
+        waves.append((length, random.uniform(0, 2 * pi), weight))
     total = sum(weight for *_, weight in waves)
     points, x = [], left
     while x < right + 4:
