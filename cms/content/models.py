@@ -169,6 +169,10 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
             raise Http404
         return super().route(request, path_components)
 
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        urls: list[dict[str, Any]] = super().get_sitemap_urls(request)
+        return [] if self.is_expired else urls
+
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if settings.FRONTEND_URL:
             return super().serve(request)

@@ -1,3 +1,4 @@
+from posixpath import normpath
 from typing import Final
 
 from django.conf import settings
@@ -13,6 +14,7 @@ def serve_upload(request: HttpRequest, path: str) -> HttpResponseBase:
 
     A rendition's name carries what it shows, so browsers may keep it for a year.
     """
+    path = normpath(path)  # "images/../documents/…" begins like a picture
     if not path.startswith(PUBLIC_FOLDERS):
         raise Http404
     response = serve(request, path, document_root=str(settings.MEDIA_ROOT))

@@ -9,13 +9,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
-from wagtail.blocks import StreamBlock
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
 from cms.content import renditions
-from cms.content.blocks import PictureBlock
+from cms.content.blocks import PictureBlock, PictureStreamBlock
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
 
@@ -25,7 +24,7 @@ class GalleryQuerySet(ContentQuerySet):
         return self.order_by("-date", "-pk")
 
 
-class PhotographsBlock(StreamBlock):
+class PhotographsBlock(PictureStreamBlock):
     photo = PictureBlock(label="Ảnh")
 
 

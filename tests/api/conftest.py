@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from media.models import CustomDocument, GalleryPage
 from news.models import ArticlePage
 from tests.bodies import every_block, every_front_page_block, picture
 from tests.factories import ArticlePageFactory, CustomDocumentFactory, GalleryPageFactory
+
+PUBLISHED = datetime(2020, 2, 13, 8, 30, 15, 123456, tzinfo=UTC)
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
@@ -108,7 +110,7 @@ def article(section, image, document) -> ArticlePage:
     image.focal_point_x, image.focal_point_y = 30, 10
     image.save()
     other = ArticlePageFactory(parent=section, title="Bài khác", introduction="Tóm tắt")
-    article = ArticlePageFactory(
+    return ArticlePageFactory(
         parent=section,
         title="Bài đủ loại khối",
         slug="bai",
@@ -118,14 +120,15 @@ def article(section, image, document) -> ArticlePage:
         source="Báo Ấp Bắc",
         cover_image=image,
         body=every_block(image, document, other),
+        first_published_at=PUBLISHED,
+        last_published_at=PUBLISHED,
     )
-    article.save_revision().publish()
-    return ArticlePage.objects.get(pk=article.pk)
 
 
 @pytest.fixture
 def front_page(home, section, gallery, article, image):
     home.welcome = "Chào mừng"
     home.body = every_front_page_block(image, section, gallery)
-    home.save_revision().publish()
+    home.first_published_at = home.last_published_at = PUBLISHED
+    home.save()
     return home

@@ -67,6 +67,7 @@ def test_a_map_seen_from_closer_shows_less():
         "https://evil.example/youtu.be/dQw4w9WgXcQ",
         "javascript:alert('https://youtu.be/dQw4w9WgXcQ')",
         "https://vimeo.com/channels/staffpicks",
+        "https://evil.example/vimeo.com/76979871",
         "https://www.openstreetmap.org/relation/1",
         "https://www.google.com/maps/@10.36,106.36,16z",
     ],

@@ -105,6 +105,15 @@ def test_a_hidden_article_is_not_in_the_api(client, article, way):
 
 
 @pytest.mark.parametrize("way", WAYS)
+def test_a_hidden_article_is_not_shown_to_search_engines(read, article, way):
+    assert article.full_url in read("/sitemap.xml")
+
+    hide(article, way)
+
+    assert article.full_url not in read("/sitemap.xml")
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_a_hidden_section_is_not_in_the_menu(read, client, news, way):
     secret = NewsIndexPage(title=SECRET, show_in_menus=True)
     news.show_in_menus = True

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.bodies import picture
 from tests.factories import ArticlePageFactory
-from tests.queries import add_articles, queries
+from tests.queries import add_articles, add_pictures, queries
 
 
 @pytest.fixture
@@ -88,3 +89,14 @@ def test_an_article_costs_the_same_however_many_there_are(client, section):
     add_articles(section, 22)
 
     assert queries(client, article.url) == before
+
+
+def test_an_article_costs_the_same_however_many_pictures_it_has(client, section):
+    def article(count: int) -> str:
+        photos = [picture(image) for image in add_pictures(count)]
+        body = [{"type": "gallery", "value": {"photos": photos}}]
+        return ArticlePageFactory(parent=section, body=body).url
+
+    few, many = article(3), article(30)
+
+    assert queries(client, many) == queries(client, few)

@@ -1,12 +1,6 @@
 """The shared library of blocks from which every page body is composed."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from wagtail.blocks import StreamBlock, StreamValue
-
-from cms.content import renditions
-from cms.content.blocks.pictures import GalleryBlock, PictureBlock, pictures_in
+from cms.content.blocks.pictures import GalleryBlock, PictureBlock, PictureStreamBlock
 from cms.content.blocks.references import DocumentBlock, EmbedBlock, PageLinkBlock
 from cms.content.blocks.tables import TableBlock
 from cms.content.blocks.words import CalloutBlock, HeadingBlock, ParagraphBlock, QuoteBlock
@@ -21,12 +15,13 @@ __all__ = [
     "PageLinkBlock",
     "ParagraphBlock",
     "PictureBlock",
+    "PictureStreamBlock",
     "QuoteBlock",
     "TableBlock",
 ]
 
 
-class BodyBlock(StreamBlock):
+class BodyBlock(PictureStreamBlock):
     """What an editor may put into the body of an article or an information page."""
 
     heading = HeadingBlock(group="Văn bản")
@@ -39,13 +34,6 @@ class BodyBlock(StreamBlock):
     embed = EmbedBlock(group="Hình ảnh")
     document = DocumentBlock(group="Liên kết")
     page_link = PageLinkBlock(group="Liên kết")
-
-    def get_context(
-        self, value: StreamValue, parent_context: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]:
-        renditions.bring(picture["image"] for picture in pictures_in(value))
-        context: dict[str, Any] = super().get_context(value, parent_context)
-        return context
 
     class Meta:
         template = "content/blocks/body.html"

@@ -1,6 +1,6 @@
 """Blocks of pictures: one picture with its caption, or a set of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -8,12 +8,14 @@ from wagtail.blocks import (
     BooleanBlock,
     CharBlock,
     ListBlock,
+    StreamBlock,
     StreamValue,
     StructBlockValidationError,
 )
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
+from cms.content import renditions
 from cms.content.blocks.base import ContentBlock
 from cms.content.values import GalleryValue, PictureValue
 
@@ -31,6 +33,23 @@ def pictures_in(stream: StreamValue) -> Iterator[PictureValue]:
             yield block.value
         elif isinstance(block.value, GalleryValue):
             yield from block.value["photos"]
+
+
+class PictureStreamBlock(StreamBlock):
+    """A stream that reads the renditions of all its pictures at once, for HTML and for JSON."""
+
+    def get_context(
+        self, value: StreamValue, parent_context: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        renditions.bring(picture["image"] for picture in pictures_in(value))
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        return context
+
+    def get_api_representation(
+        self, value: StreamValue, context: Mapping[str, Any] | None = None
+    ) -> Any:
+        renditions.bring(picture["image"] for picture in pictures_in(value))
+        return super().get_api_representation(value, context)
 
 
 class PictureBlock(ContentBlock):

@@ -78,24 +78,14 @@ def test_no_stored_block_is_of_an_unknown_kind(model):
     assert {block["type"] for body in stored for block in body} <= known
 
 
-def test_every_link_in_a_text_leads_somewhere(client):
-    linking = [
-        page
-        for page in (*ArticlePage.objects.all(), *InformationPage.objects.all())
-        if "linktype" in json.dumps(page.body.get_prep_value())
-    ]
-    assert len(linking) > 5
-    for page in linking:
-        body = client.get(f"/api/v2/pages/{page.pk}/").content.decode()
-        assert "<a href=" in body.replace("\\", "")
-        assert "<a>" not in body, page.slug
-
-
-def test_every_page_can_be_read(client):
+def test_every_page_can_be_read_and_every_link_on_it_leads_somewhere(client):
     paths = [page.get_url() for page in Page.objects.filter(depth__gt=1)]
+    answers = {path: client.get(path) for path in paths}
 
     assert len(paths) > 50
-    assert {path: client.get(path).status_code for path in paths} == dict.fromkeys(paths, 200)
+    assert [path for path in paths if answers[path].status_code != 200] == []
+    # A link to a page that is not there, or not public, has lost its address.
+    assert [path for path in paths if b"<a>" in answers[path].content] == []
 
 
 def test_the_old_address_of_the_news_leads_to_the_new_one(client):
