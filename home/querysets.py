@@ -1,9 +1,11 @@
 from typing import Self
 
+from django.db.models import Q
+
 from cms.content.querysets import ContentQuerySet
 
 
 class HomePageQuerySet(ContentQuerySet):
-    def with_pages_below(self) -> Self:
-        """Front pages of portals that somebody has begun to build."""
-        return self.filter(numchild__gt=0)
+    def begun(self) -> Self:
+        """Front pages on which somebody has worked: with pages below, or written in the admin."""
+        return self.filter(Q(numchild__gt=0) | Q(latest_revision__isnull=False))

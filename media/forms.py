@@ -20,21 +20,10 @@ class PictureField(WagtailImageField):
 
 
 class ImageForm(BaseImageForm):
-    """Asks for an alternative text, or for the statement that the picture needs none."""
+    """Wagtail's form; what a picture must say of itself is the model's own rule."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Not declared on the class: the form that describes many pictures at once has no files.
         if file := self.fields.get("file"):
             self.fields["file"] = PictureField(label=file.label, widget=file.widget)
-
-    def clean(self) -> dict[str, Any]:
-        cleaned: dict[str, Any] = super().clean()
-        if not cleaned.get("alt_text") and not cleaned.get("is_decorative"):
-            self.add_error(
-                "alt_text",
-                forms.ValidationError(
-                    "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."
-                ),
-            )
-        return cleaned

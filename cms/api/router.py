@@ -1,9 +1,9 @@
 from wagtail.api.v2.router import WagtailAPIRouter
 
+from cms.api.preview import PagePreviewAPIViewSet
 from cms.api.viewsets import (
     DocumentsAPIViewSet,
     ImagesAPIViewSet,
-    PagePreviewAPIViewSet,
     PagesAPIViewSet,
     RedirectsAPIViewSet,
 )

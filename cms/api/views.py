@@ -24,6 +24,13 @@ def public_root(site: Site) -> str:
     return settings.FRONTEND_URL or site.root_url
 
 
+def check_parameters(request: Request, *known: str) -> None:
+    """Raises ValidationError (400) naming the parameters that an endpoint does not have."""
+    if unknown := sorted(set(request.GET) - set(known)):
+        message = f"query parameter is not an operation or a recognised field: {', '.join(unknown)}"
+        raise ValidationError({"message": message})
+
+
 class IndexView(APIView):
     """Every endpoint of the API by its name."""
 
@@ -45,6 +52,7 @@ class NavigationView(APIView):
     that the visitor is at."""
 
     def get(self, request: Request) -> Response:
+        check_parameters(request, "depth", "root", "current")
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")
@@ -87,11 +95,12 @@ class SiteView(APIView):
     """What the agency says of itself."""
 
     def get(self, request: Request) -> Response:
+        check_parameters(request)
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")
         agency = AgencySettings.for_site(site)
-        home = HomePage.objects.filter(pk=site.root_page_id).first()
+        home = HomePage.objects.published().filter(pk=site.root_page_id).first()
         context: dict[str, Any] = {"request": request}
         data: SiteData = {
             "name": site.site_name or agency.name,

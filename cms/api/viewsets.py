@@ -3,26 +3,25 @@
 from collections import defaultdict
 from typing import Any
 
-from django.conf import settings
-from django.core.signing import BadSignature
 from django.db.models import Model, QuerySet, prefetch_related_objects
-from django.http import Http404
-from django.urls import URLPattern, path
 from drf_orjson_renderer.renderers import ORJSONRenderer
 from rest_framework.fields import ReadOnlyField
+from rest_framework.filters import BaseFilterBackend
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
-from rest_framework.response import Response
 from wagtail.api import APIField
+from wagtail.api.v2.filters import SearchFilter
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet as WagtailDocumentsAPIViewSet
 from wagtail.images.api.v2.views import ImagesAPIViewSet as WagtailImagesAPIViewSet
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page
 
 from cms.api.fields import OfSpecificPage
+from cms.api.filters import WordSearchFilter
+from cms.api.pagination import BoundedPagination
 from cms.content.models import BasePage
 from cms.content.querysets import expired_ids
 from cms.content.serializers import ImageField
@@ -30,10 +29,16 @@ from cms.content.serializers import ImageField
 RENDERERS: list[type[BaseRenderer]] = [ORJSONRenderer]
 
 
+def with_word_search(filters: list[type[BaseFilterBackend]]) -> list[type[BaseFilterBackend]]:
+    return [WordSearchFilter if backend is SearchFilter else backend for backend in filters]
+
+
 class PagesAPIViewSet(WagtailPagesAPIViewSet):
     """Pages that anybody may read, with their listing fields also in lists."""
 
     renderer_classes = RENDERERS
+    pagination_class = BoundedPagination
+    filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
     listing_default_fields = [
         *WagtailPagesAPIViewSet.listing_default_fields,
         "introduction",
@@ -95,6 +100,8 @@ def prefetch_cover_images(pages: list[Page]) -> None:
 
 class ImagesAPIViewSet(WagtailImagesAPIViewSet):
     renderer_classes = RENDERERS
+    pagination_class = BoundedPagination
+    filter_backends = with_word_search(WagtailImagesAPIViewSet.filter_backends)
     listing_default_fields = [
         *WagtailImagesAPIViewSet.listing_default_fields,
         "width",
@@ -115,6 +122,8 @@ class ImagesAPIViewSet(WagtailImagesAPIViewSet):
 
 class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
     renderer_classes = RENDERERS
+    pagination_class = BoundedPagination
+    filter_backends = with_word_search(WagtailDocumentsAPIViewSet.filter_backends)
 
     def get_queryset(self) -> QuerySet[Any]:
         return super().get_queryset().prefetch_related("tags")
@@ -122,6 +131,7 @@ class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
 
 class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
     renderer_classes = RENDERERS
+    pagination_class = BoundedPagination
     find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}
 
     def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
@@ -132,57 +142,3 @@ class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
             return redirect
         found: Redirect | None = super().find_object(queryset, request)
         return found
-
-
-class PagePreviewAPIViewSet(PagesAPIViewSet):
-    """The draft that an editor is looking at, in exactly the shape of the live page.
-
-    Its action has a name of its own: under v2's `listing_view` the body would be left out.
-    """
-
-    name = "page_preview"
-    known_query_parameters = WagtailPagesAPIViewSet.known_query_parameters | {
-        "content_type",
-        "token",
-    }
-
-    def preview_view(self, request: Request) -> Response:
-        return Response(self.get_serializer(self.get_object()).data)
-
-    def finalize_response(self, *args: Any, **kwargs: Any) -> Response:
-        """Nobody keeps a draft, nor the news that there is none."""
-        response: Response = super().finalize_response(*args, **kwargs)
-        response.headers["Cache-Control"] = "no-store"
-        return response
-
-    def get_object(self) -> BasePage:
-        """Raises Http404 for a token that is missing, forged, too old or of another page type."""
-        model = self.previewable_models().get(self.request.GET.get("content_type", "").lower())
-        token = self.request.GET.get("token", "")
-        if model is None or not token:
-            raise Http404("There is no preview of this type with this token.")
-        try:
-            model.get_preview_signer().unsign(token, max_age=settings.PREVIEW_MAX_AGE)
-        except BadSignature as error:
-            raise Http404("The preview token is not valid, or too old.") from error
-        page: BasePage | None = model.get_page_from_preview_token(token)
-        if page is None:
-            raise Http404("This preview is no longer kept.")
-        # When it was published is no part of a draft, and JSON would round it to milliseconds.
-        moments = ("first_published_at", "last_published_at")
-        for live in Page.objects.filter(pk=page.pk).values(*moments):
-            for name, moment in live.items():
-                setattr(page, name, moment)
-        return page
-
-    @staticmethod
-    def previewable_models() -> dict[str, type[BasePage]]:
-        return {
-            model.get_content_type_str(): model
-            for model in get_page_models()
-            if issubclass(model, BasePage)
-        }
-
-    @classmethod
-    def get_urlpatterns(cls) -> list[URLPattern]:
-        return [path("", cls.as_view({"get": "preview_view"}), name="listing")]

@@ -19,7 +19,8 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 from wagtail_headless_preview.models import HeadlessMixin
 
-from cms.content.addresses import absolute_url
+from cms.content.addresses import detail_url
+from cms.content.querysets import not_expired
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
@@ -132,8 +133,9 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
 
     @cached_property
     def trail(self) -> list[Page]:
-        """The pages above this one, from the site's home page down."""
-        return list(self.get_ancestors().filter(depth__gt=1).specific(defer=True))
+        """The pages above this one that a visitor can open, from the site's home page down."""
+        above = self.get_ancestors().filter(not_expired(), depth__gt=1).live()
+        return list(above.specific(defer=True))
 
     @property
     def is_expired(self) -> bool:
@@ -145,7 +147,7 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
             "id": self.pk,
             "meta": {
                 "type": self._meta.label,
-                "detail_url": absolute_url(f"/api/v2/pages/{self.pk}/", context),
+                "detail_url": detail_url("pages", self.pk, context),
             },
             "title": self.title,
             "url": self.canonical_url,

@@ -47,11 +47,7 @@ class BreadcrumbsField(Field):
     """The pages above, from the home page down; the page itself is not among them."""
 
     def to_representation(self, page: Any) -> list[BreadcrumbData]:
-        return [
-            {"id": above.pk, "title": above.title, "url": _url(above)}
-            for above in page.trail
-            if above.live
-        ]
+        return [{"id": above.pk, "title": above.title, "url": _url(above)} for above in page.trail]
 
 
 class SeoField(Field):

@@ -15,7 +15,8 @@ class MetaData(TypedDict):
 
 
 class FileMetaData(MetaData):
-    """`download_url` is as v2's own clients expect it: without scheme and host."""
+    """`download_url` is as v2's own clients expect it: of a picture without scheme and host, of a
+    document with them."""
 
     download_url: str
 

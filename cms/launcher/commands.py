@@ -16,7 +16,7 @@ CHANGE_LOGIN = ".venv/bin/python manage.py changepassword admin"
 
 
 def main(arguments: list[str]) -> int:
-    """Returns the exit status: 0 also after a stop that was asked for."""
+    """Returns the exit status: 0 also when a running portal was asked to stop."""
     console.use_any_terminal()
     processes.listen_for_stops()
     command, *rest = arguments or ["run"]

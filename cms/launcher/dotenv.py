@@ -20,8 +20,15 @@ def read(path: Path) -> dict[str, str]:
     """The variables of the file, none if there is no file."""
     if not path.exists():
         return {}
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise Problem(
+            f".env cannot be read: {error.strerror}.",
+            "Make it a file that you may read, or move it away to get a fresh one.",
+        ) from None
     values = {}
-    for number, raw in enumerate(path.read_bytes().splitlines(), start=1):
+    for number, raw in enumerate(lines, start=1):
         try:
             line = raw.decode().strip()
             if line and not line.startswith("#"):

@@ -57,10 +57,10 @@ class Environment:
         """The hash of each installed requirements file; None if the environment is of no use."""
         try:
             state = json.loads(self.state.read_text())
-        except (OSError, ValueError):
+            identity, installed = state["identity"], dict(state["installed"])
+        except (OSError, ValueError, TypeError, KeyError):
             return None
-        sound = state["identity"] == self.identity() and self.python.exists()
-        return state["installed"] if sound else None
+        return installed if identity == self.identity() and self.python.exists() else None
 
     def record(self, installed: dict[str, str]) -> None:
         self.state.write_text(json.dumps({"identity": self.identity(), "installed": installed}))

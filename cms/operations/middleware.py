@@ -5,7 +5,9 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from asgiref.sync import async_to_sync, iscoroutinefunction
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.middleware.gzip import GZipMiddleware
 from django.urls import Resolver404, resolve
 from django_structlog.middlewares import RequestMiddleware
 
@@ -34,6 +36,18 @@ class HealthMiddleware:
         if iscoroutinefunction(view):
             view = async_to_sync(view)
         return view(request, *args, **kwargs)
+
+
+class CompressionMiddleware(GZipMiddleware):
+    """Compresses pages and JSON, but no files: pictures and office documents are compressed
+    already, and a download without its length shows no progress."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        if isinstance(response, FileResponse):
+            return response
+        return super().process_response(request, response)
 
 
 class RequestLogMiddleware(RequestMiddleware):

@@ -1,6 +1,6 @@
 """Complete settings, read from the environment; the other modules hold only differences.
 
-Every variable is described in `.env.example`.
+Every variable of a portal is described in `.env.example`.
 """
 
 import logging
@@ -75,7 +75,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.operations.middleware.RequestLogMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "cms.operations.middleware.CompressionMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

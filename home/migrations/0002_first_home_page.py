@@ -15,7 +15,9 @@ def add_home_page(apps, schema_editor):
 
     root = Page.objects.get(depth=1)
     pages = Page.objects.filter(path__startswith=root.path, depth=2)
-    stock = pages.filter(content_type__app_label="wagtailcore", content_type__model="page", numchild=0)
+    stock = pages.filter(
+        content_type__app_label="wagtailcore", content_type__model="page", numchild=0
+    )
     if pages.exclude(pk__in=stock).exists() or Site.objects.exclude(root_page__in=stock).exists():
         return  # somebody has begun otherwise
     content_type, _ = ContentType.objects.get_or_create(app_label="home", model="homepage")

@@ -17,11 +17,7 @@ from cms.content import renditions
 from cms.content.blocks import PictureBlock, PictureStreamBlock
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
-
-
-class GalleryQuerySet(ContentQuerySet):
-    def newest_first(self) -> "GalleryQuerySet":
-        return self.order_by("-date", "-pk")
+from media.querysets import GalleryQuerySet
 
 
 class PhotographsBlock(PictureStreamBlock):
@@ -94,5 +90,5 @@ class GalleryPage(BasePage):
         renditions.bring(photograph["image"] for photograph in photographs)
         return super().get_context(request, *args, **kwargs) | {
             "photographs": photographs,
-            "gallery_index": self.trail[-1],
+            "gallery_index": self.trail[-1] if self.trail else None,
         }

@@ -1,6 +1,5 @@
 """Pictures and documents as the agency's library keeps them."""
 
-import mimetypes
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any, Final
@@ -14,7 +13,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.search import index
 
 from cms.content import renditions
-from cms.content.addresses import absolute_url
+from cms.content.addresses import absolute_url, detail_url
 from cms.content.models import NormalizedText
 from cms.content.serializers import AbsoluteURLField, RenditionsField, SourcesField, TagsField
 from cms.content.shapes import DocumentData, FocalPointData, ImageData
@@ -113,11 +112,11 @@ class CustomImage(NormalizedText, AbstractImage):
         super().clean()
         if not self.is_decorative and not self.alt_text.strip():
             raise ValidationError(
-                {"alt_text": "Ảnh không phải để trang trí thì cần có văn bản thay thế."}
+                {"alt_text": "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."}
             )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self._state.adding and not self.placeholder:
+        if not self.placeholder or not self.file._committed:  # a new file
             self.placeholder = placeholder_of(self.file)
         super().save(*args, **kwargs)
 
@@ -133,7 +132,7 @@ class CustomImage(NormalizedText, AbstractImage):
             "id": self.pk,
             "meta": {
                 "type": self._meta.label,
-                "detail_url": absolute_url(f"/api/v2/images/{self.pk}/", context),
+                "detail_url": detail_url("images", self.pk, context),
                 "download_url": self.file.url,
             },
             "title": self.title,
@@ -184,16 +183,12 @@ class CustomDocument(NormalizedText, AbstractDocument):
     def format_name(self) -> str:
         return FORMAT_NAMES.get(self.extension, self.extension.upper())
 
-    @property
-    def media_type(self) -> str:
-        return mimetypes.guess_type(self.filename)[0] or "application/octet-stream"
-
     def as_data(self, context: Mapping[str, Any] | None = None) -> DocumentData:
         return {
             "id": self.pk,
             "meta": {
                 "type": self._meta.label,
-                "detail_url": absolute_url(f"/api/v2/documents/{self.pk}/", context),
+                "detail_url": detail_url("documents", self.pk, context),
                 "download_url": absolute_url(self.url, context),
             },
             "title": self.title,

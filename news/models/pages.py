@@ -11,7 +11,7 @@ from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from cms.content.blocks import BodyBlock
@@ -57,7 +57,7 @@ class NewsIndexPage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "articles": articles,
             "sections": self.sections(),
-            "elsewhere": self.trail[-1],
+            "elsewhere": self.trail[-1] if self.trail else None,
         }
 
 
@@ -107,9 +107,15 @@ class ArticlePage(BasePage):
         indexes = [models.Index(fields=["-date"])]
 
     @property
-    def section(self) -> NewsIndexPage:
-        parent: NewsIndexPage = self.get_parent().specific
-        return parent
+    def section(self) -> Page | None:
+        """The page right above, or the next one up that a visitor can open."""
+        return self.trail[-1] if self.trail else None
+
+    @property
+    def news_index(self) -> Page | None:
+        """The page with all news."""
+        indexes = (above for above in self.trail if isinstance(above, NewsIndexPage))
+        return next(indexes, None)
 
     def latest_beside(self) -> ArticleQuerySet:
         """The newest articles of the whole site but this one."""
@@ -118,10 +124,4 @@ class ArticlePage(BasePage):
         ]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context(request, *args, **kwargs)
-        context["section"] = self.trail[-1]
-        context["news_index"] = next(
-            above for above in self.trail if isinstance(above, NewsIndexPage)
-        )
-        context["latest"] = self.latest_beside()
-        return context
+        return super().get_context(request, *args, **kwargs) | {"latest": self.latest_beside()}

@@ -90,8 +90,8 @@ def test_there_is_one_main_heading_and_a_way_past_the_header(client, home):
 
 
 def test_a_front_page_with_nothing_below_it_is_an_empty_portal(home):
-    assert not HomePage.objects.with_pages_below().exists()
+    assert not HomePage.objects.begun().exists()
 
     InformationPageFactory(parent=home, title="Giới thiệu")
 
-    assert HomePage.objects.with_pages_below().get() == home
+    assert HomePage.objects.begun().get() == home

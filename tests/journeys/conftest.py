@@ -2,16 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from io import StringIO
 from urllib.parse import urlsplit
 
 import pytest
+from django.core.management import call_command
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import find_chromium
-from tests.factories import UserFactory
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-PASSWORD = "mat-khau-thu-nghiem"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -60,11 +60,12 @@ def visitor(chromium: Browser, live_site, live_server) -> Iterator[Page]:
 
 @pytest.fixture
 def editor(visitor: Page) -> Page:
-    """A window in which an administrator has logged in."""
-    user = UserFactory(is_superuser=True, is_staff=True, password=PASSWORD)
+    """A window in which the administrator has logged in with the password that was printed."""
+    printed = StringIO()
+    call_command("create_administrator", "--if-missing", stdout=printed)
     visitor.goto("/admin/login/")
-    visitor.fill("[name=username]", user.username)
-    visitor.fill("[name=password]", PASSWORD)
+    visitor.fill("[name=username]", "admin")
+    visitor.fill("[name=password]", printed.getvalue().strip())
     visitor.press("[name=password]", "Enter")
     visitor.wait_for_url("**/admin/")
     return visitor

@@ -92,3 +92,41 @@ def test_a_picture_smaller_than_every_size_keeps_its_own(db):
         (60, 32),
     }
     assert [source["srcset"].split()[-1] for source in data["sources"]] == ["60w", "60w"]
+
+
+def test_a_new_file_gets_a_new_placeholder(db):
+    image = CustomImageFactory()
+    before = image.placeholder
+    image.file = ContentFile(green_picture(), "xanh.jpg")
+    image.save()
+
+    assert image.placeholder != before
+    red, green, _ = opened(image.placeholder).convert("RGB").getpixel((2, 2))
+    assert green > red + 50
+
+
+def green_picture() -> bytes:
+    encoded = BytesIO()
+    Image.new("RGB", (60, 40), "#1b9b2e").save(encoded, "JPEG")
+    return encoded.getvalue()
+
+
+def test_a_picture_whose_file_was_cut_off_has_no_renditions_and_no_error(db):
+    image = CustomImageFactory(file=picture_file(700, 467))
+    with image.file.storage.open(image.file.name) as stored:
+        whole = stored.read()
+    with image.file.storage.open(image.file.name, "wb") as stored:
+        stored.write(whole[: len(whole) // 3])
+
+    assert renditions.renditions(CustomImage.objects.get(), renditions.CARD) == {}
+
+
+def test_the_media_type_of_a_rendition_needs_no_list_of_the_system(db, monkeypatch):
+    monkeypatch.setattr("mimetypes.knownfiles", [])
+    monkeypatch.setattr("mimetypes._db", None)
+    image = CustomImageFactory()
+
+    assert [source["type"] for source in renditions.sources_data(image)] == [
+        "image/webp",
+        "image/jpeg",
+    ]

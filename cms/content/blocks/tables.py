@@ -8,6 +8,13 @@ from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 from cms.content.shapes import TableData
 
 
+def equally_long(rows: list[list[Any]]) -> list[list[str]]:
+    """The cells as texts, each row filled up to the longest."""
+    width = max(map(len, rows), default=0)
+    texts = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    return [row + [""] * (width - len(row)) for row in texts]
+
+
 class TableBlock(WagtailTableBlock):
     def get_api_representation(
         self, value: dict[str, Any] | None, context: Mapping[str, Any] | None = None
@@ -17,7 +24,7 @@ class TableBlock(WagtailTableBlock):
             "caption": value.get("table_caption") or "",
             "header_row": bool(value.get("first_row_is_table_header")),
             "header_column": bool(value.get("first_col_is_header")),
-            "rows": [[cell or "" for cell in row] for row in value.get("data", [])],
+            "rows": equally_long(value.get("data") or []),
         }
 
     class Meta:

@@ -12,7 +12,8 @@ from random import Random
 from typing import Any, Final
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F
+from django.core.management.base import CommandError
+from django.db.models import F, Max
 from django.utils import timezone
 from wagtail.models import Locale, Page, ReferenceIndex
 from wagtail.search.backends import get_search_backends
@@ -33,9 +34,17 @@ SENTENCES: Final = (2, 5)
 
 def load_large(count: int, progress: Progress) -> int:
     """Add articles until there are `count`; how many were added."""
-    existing = ArticlePage.objects.count()
-    numbers = range(existing, max(count, existing))
+    missing = max(count - ArticlePage.objects.count(), 0)
+    # Each slug ends with its article's number. A page's id is never smaller than its number, so
+    # numbers above every id are free, whatever was deleted meanwhile.
+    first = (Page.objects.aggregate(last=Max("pk"))["last"] or 0) + 1
+    numbers = range(first, first + missing)
     writer = ArticleWriter()
+    if numbers and not (writer.section_ids and writer.image_ids):
+        raise CommandError(
+            "Articles need a section with an article in it, and a picture. Load the demo first, or"
+            " write one article."
+        )
     batches = [numbers[start : start + BATCH] for start in range(0, len(numbers), BATCH)]
     return sum(1 for _ in progress(_written(writer, batches), "Thêm bài viết", len(numbers)))
 
@@ -58,8 +67,13 @@ class ArticleWriter:
 
     @cached_property
     def section_ids(self) -> list[int]:
-        sections = NewsIndexPage.objects.exclude(slug="hoi-dap").filter(depth__gt=3)
-        return list(sections.order_by("path").values_list("pk", flat=True))
+        """The sections without sections below that have articles."""
+        sections = NewsIndexPage.objects.in_tree_order()
+        return [
+            section.pk
+            for section in sections
+            if section.articles().exists() and not section.sections().exists()
+        ]
 
     def write(self, numbers: range) -> None:
         with tree_lock():

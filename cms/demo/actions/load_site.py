@@ -13,6 +13,7 @@ from wagtail.models import Page, Site
 from cms.content.models import BasePage
 from cms.demo import source
 from cms.demo.bodies import Composer
+from cms.demo.front_page import front_page
 from cms.demo.library import add_documents, add_photographs, draw_photographs
 from cms.demo.photographs import CATALOGUE
 from cms.demo.progress import Progress
@@ -137,7 +138,7 @@ def compose(draft: Draft, composer: Composer) -> None:
     page, entry = draft.page, draft.entry
     cover = entry.get("cover")
     if isinstance(page, HomePage):
-        page.body = home_body(composer)
+        page.body = front_page(composer)
         cover = source.read("site")["banner"]["photograph"]
     elif isinstance(page, GalleryPage):
         photos = [composer.picture(photo) for photo in entry["photos"]]
@@ -146,52 +147,6 @@ def compose(draft: Draft, composer: Composer) -> None:
     elif isinstance(page, ArticlePage | InformationPage):
         page.body = composer.body(entry["body"])
     page.cover_image = composer.images[cover] if cover else None
-
-
-def home_body(composer: Composer) -> list[dict[str, Any]]:
-    texts = source.read("site")
-    banner = texts["banner"]
-    sections = [section for section in texts["sections"] if section["slug"] != "hoi-dap"]
-    return [
-        {"type": "latest_news", "value": {"heading": "Tin mới", "count": 5}},
-        {"type": "rich_text", "value": composer.rich_text(texts["home"]["notices"])},
-        {
-            "type": "link_list",
-            "value": {
-                "heading": "Liên kết nhanh",
-                "links": [composer.link(link) for link in texts["home"]["links"]],
-            },
-        },
-        {
-            "type": "photo_slideshow",
-            "value": {
-                "heading": "Hình ảnh hoạt động",
-                "gallery": composer.page_ids["/hinh-anh/hoat-dong-thanh-tra-2025/"],
-                "count": 8,
-            },
-        },
-        *(
-            {
-                "type": "section_news",
-                "value": {
-                    "section": composer.page_ids[f"/tin-tuc/{section['slug']}/"],
-                    "heading": "",
-                    "count": 3,
-                },
-            }
-            for section in sections
-        ),
-        {
-            "type": "banner",
-            "value": {
-                "image": composer.images[banner["photograph"]].pk,
-                "title": banner["title"],
-                "text": banner["text"],
-                "page": composer.page_ids[banner["page"]],
-                "url": "",
-            },
-        },
-    ]
 
 
 def publish(page: BasePage, day: date | None) -> None:

@@ -25,7 +25,7 @@ class Command(BaseCommand):
             raise CommandError("--articles takes a number of 0 or more.")
         logging.getLogger("wagtail").setLevel(logging.WARNING)  # a line for each page says nothing
         progress = silent if options["verbosity"] == 0 else bar
-        if not HomePage.objects.with_pages_below().exists():
+        if not HomePage.objects.begun().exists():
             count = load_site(progress)
             self.stdout.write(f"Loaded the demo portal: {count} pages.")
         elif not options["if_empty"] and not options["articles"]:

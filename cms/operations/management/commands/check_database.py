@@ -40,7 +40,7 @@ def missing_commands() -> list[str]:
         return ["migrate", "apply_site_url", "load_demo", "create_administrator"]
     return [
         *(["apply_site_url"] if sites_elsewhere().exists() else []),
-        *([] if HomePage.objects.with_pages_below().exists() else ["load_demo"]),
+        *([] if HomePage.objects.begun().exists() else ["load_demo"]),
         *([] if administrators().exists() else ["create_administrator"]),
     ]
 
