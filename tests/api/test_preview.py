@@ -188,3 +188,10 @@ def test_nobody_keeps_a_draft(client, article):
     response = client.get("/api/v2/page_preview/", token_of(article))
 
     assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_the_preview_of_a_page_that_was_deleted_shows_nothing(get, article):
+    parameters = token_of(article)
+    article.delete()
+
+    get("page_preview/", 404, **parameters)

@@ -54,7 +54,11 @@ def test_what_stands_below_an_expired_section_stays(client, article, section):
     expire(section)
 
     assert client.get(section.url).status_code == 404
-    assert client.get(article.url).status_code == 200
+    response = client.get(article.url)
+    assert response.status_code == 200
+    assert f'href="{section.url}"' not in response.content.decode()
+    meta = client.get(f"/api/v2/pages/{article.pk}/").json()["meta"]
+    assert section.pk not in {above["id"] for above in meta["breadcrumbs"]}
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -62,6 +62,10 @@ def test_a_link_to_a_page_is_absolute_in_json_and_relative_in_html(section):
     )
 
 
+def test_a_link_within_the_text_stays_within_it():
+    assert both('<p><a href="#muc-1">Mục 1</a></p>')[0] == '<p><a href="#muc-1">Mục 1</a></p>'
+
+
 def test_a_link_to_a_document_is_absolute_in_json_and_relative_in_html(db):
     document = CustomDocumentFactory()
     stored = f'<p><a linktype="document" id="{document.pk}">Tải</a></p>'

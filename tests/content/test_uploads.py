@@ -1,6 +1,7 @@
 """Pictures are served to everybody, other uploads by the views that know who may have them."""
 
 import pytest
+from django.core.files.base import ContentFile
 
 from tests.factories import CustomDocumentFactory
 
@@ -37,3 +38,14 @@ def test_no_way_leads_out_of_the_folders_of_pictures(client, site, uploads, path
     (uploads.parent / "secret.txt").write_text("bí mật")
 
     assert client.get(f"/uploads/{path}").status_code == 404
+
+
+def test_a_file_is_sent_with_its_length_and_not_compressed_again(client, site):
+    document = CustomDocumentFactory(file=ContentFile(b"noi dung " * 200, "mau-don.docx"))
+
+    response = client.get(document.url, headers={"accept-encoding": "gzip"})
+
+    assert response.headers.get("Content-Encoding") != "gzip"
+    assert response.headers["Content-Length"] == "1800"
+    page = client.get("/", headers={"accept-encoding": "gzip"})
+    assert page.headers["Content-Encoding"] == "gzip"

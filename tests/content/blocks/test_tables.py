@@ -62,3 +62,9 @@ def test_a_table_that_was_never_filled_in_is_an_empty_table(raw):
         "header_column": False,
         "rows": [],
     }
+
+
+def test_rows_are_filled_up_to_the_longest_and_a_zero_is_a_zero():
+    raw = {"data": [["Quý", "Lượt", "Vụ"], ["I", 0], [None, "", "2"]]}
+
+    assert api("table", raw)["rows"] == [["Quý", "Lượt", "Vụ"], ["I", "0", ""], ["", "", "2"]]

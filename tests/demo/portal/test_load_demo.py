@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Page, ReferenceIndex
 
 from cms.demo.actions import load_large
+from media.models import CustomImage
 from news.models import ArticlePage, NewsIndexPage
 
 
@@ -123,3 +124,23 @@ def test_the_same_articles_are_made_again_from_the_same_portal(added):
     call_command("load_demo", "--articles", str(len(before)), verbosity=0)
 
     assert words() == before
+
+
+def test_articles_added_after_some_were_deleted_have_addresses_of_their_own(added):
+    for article in added[3:9]:
+        article.delete()
+    total = ArticlePage.objects.count()
+
+    call_command("load_demo", "--articles", str(total + 12), verbosity=0)
+
+    paths = list(Page.objects.values_list("url_path", flat=True))
+    assert len(set(paths)) == len(paths)
+    assert Page.find_problems() == ([], [], [], [], [])
+
+
+def test_articles_are_not_added_where_there_is_no_picture():
+    CustomImage.objects.all().delete()
+    count = ArticlePage.objects.count()
+
+    with pytest.raises(CommandError, match="Load the demo first"):
+        call_command("load_demo", "--articles", str(count + 1), verbosity=0)
