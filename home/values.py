@@ -46,10 +46,6 @@ class ArticlesValue(StructValue):
     """Some articles, of which the first is shown larger."""
 
     @property
-    def articles(self) -> list[ArticlePage]:
-        raise NotImplementedError
-
-    @property
     def lead(self) -> ArticlePage | None:
         return self.articles[0] if self.articles else None
 
