@@ -46,6 +46,9 @@ class CompressionMiddleware(GZipMiddleware):
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
         if isinstance(response, FileResponse):
+            # What Wagtail's view of documents says where a file is in no encoding.
+            if response.get("Content-Encoding") == "None":
+                del response["Content-Encoding"]
             return response
         return super().process_response(request, response)
 
