@@ -7,3 +7,8 @@ from wagtail import hooks
 @hooks.register("insert_global_admin_css")
 def agency_colours() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("site/admin.css"))
+
+
+@hooks.register("insert_editor_js")
+def wait_for_autosave() -> SafeString:
+    return format_html('<script type="module" src="{}"></script>', static("site/editor.js"))
