@@ -42,16 +42,40 @@ def test_publishing_while_the_form_saves_itself_makes_one_article(section, edito
     assert ArticlePage.objects.get(title=TITLE).live
 
 
-def test_a_form_on_its_way_does_not_save_itself(section, editor: Page):
+def test_the_button_that_was_pressed_is_forgotten_once_the_form_is_sent(section, editor: Page):
     editor.goto(f"/admin/pages/add/news/articlepage/{section.pk}/")
 
-    goes_ahead = editor.locator("#page-edit-form").evaluate(
+    sent = editor.locator("#page-edit-form").evaluate(
         """(form) => {
-          form.addEventListener("submit", (event) => event.preventDefault());
-          form.requestSubmit();
-          const save = new CustomEvent("w-autosave:save", { bubbles: true, cancelable: true });
-          return form.dispatchEvent(save);
+          const sent = [];
+          const published = () => new FormData(form).has("action-publish");
+          form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            sent.push(published());
+          });
+          form.dispatchEvent(new CustomEvent("w-autosave:save", { bubbles: true }));
+          form.requestSubmit(document.querySelector("[name=action-publish]"));
+          form.dispatchEvent(new CustomEvent("w-autosave:success", { bubbles: true }));
+          return [...sent, published()];
         }"""
     )
 
-    assert goes_ahead is False
+    assert sent == [True, False]
+
+
+def test_a_form_on_its_way_does_not_save_itself_until_it_was_stopped(section, editor: Page):
+    editor.clock.install()
+    editor.goto(f"/admin/pages/add/news/articlepage/{section.pk}/")
+    form = editor.locator("#page-edit-form")
+    form.evaluate(
+        """(form) => {
+          form.addEventListener("submit", (event) => event.preventDefault());
+          form.requestSubmit();
+        }"""
+    )
+    save = """(form) => form.dispatchEvent(
+      new CustomEvent("w-autosave:save", { bubbles: true, cancelable: true }))"""
+
+    assert form.evaluate(save) is False
+    editor.clock.fast_forward(31_000)
+    assert form.evaluate(save) is True

@@ -5,6 +5,10 @@ const saving = new WeakSet();
 const waiting = new WeakMap();
 const sent = new WeakSet();
 
+// As long as Wagtail shows a pressed button at work. A form still there after that was stopped on
+// its way, and is written on.
+const SENDING_MS = 30_000;
+
 const send = (form) => {
   const { name, value } = waiting.get(form);
   waiting.delete(form);
@@ -12,6 +16,7 @@ const send = (form) => {
   const action = Object.assign(document.createElement("input"), { type: "hidden", name, value });
   form.append(action);
   form.requestSubmit();
+  action.remove();
 };
 
 document.addEventListener("w-autosave:save", (event) => {
@@ -32,6 +37,7 @@ document.addEventListener(
     const { target: form, submitter } = event;
     if (!saving.has(form)) {
       sent.add(form);
+      setTimeout(() => sent.delete(form), SENDING_MS);
       return;
     }
     event.preventDefault();
@@ -40,8 +46,3 @@ document.addEventListener(
   },
   { capture: true },
 );
-
-// A page that the browser kept, and shows again, is written on.
-window.addEventListener("pageshow", ({ persisted }) => {
-  if (persisted) document.querySelectorAll("form").forEach((form) => sent.delete(form));
-});
