@@ -7,9 +7,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.core.management import call_command
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import find_chromium
+
+PATIENCE = 30_000  # milliseconds: a machine that is busy is slow, and no reason to fail
+expect.set_options(timeout=PATIENCE)
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -49,7 +52,7 @@ def visitor(chromium: Browser, live_site, live_server) -> Iterator[Page]:
     context = chromium.new_context(
         base_url=live_server.url, locale="vi-VN", viewport={"width": 1280, "height": 1000}
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))

@@ -51,6 +51,8 @@ class BlockEditor:
         self.field(f"{name}-chooser").locator("[data-chooser-action-choose]").first.click()
         dialog = self.page.locator(".modal-content")
         dialog.locator("[name=q]").fill(choice)
+        # A click on the list that is being replaced by what was found would be lost.
+        expect(dialog.get_by_role("alert")).to_be_visible()
         dialog.get_by_role("link", name=choice).first.click()
         expect(dialog).to_be_hidden()
         return self
