@@ -4,6 +4,9 @@ The admin moves and deletes plain `Page` objects, not only our page types, so th
 `Page` itself: `install_tree_lock` wraps its writing methods once, at start-up. Under the lock the
 pages at hand are first brought up to date, because they were read before it was taken; saving a
 stale one would write back an old path.
+
+When an address changes, Wagtail notes redirects only after the commit. That too goes through the
+lock: on PostgreSQL a redirect to a page that is just being deleted would end in a deadlock.
 """
 
 from collections.abc import Callable
@@ -13,6 +16,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
+from wagtail.signals import page_slug_changed
 
 from cms.content.locks import tree_lock
 
@@ -94,8 +98,22 @@ def _locked_delete(method: Callable[..., Any]) -> Callable[..., Any]:
     return locked
 
 
+def _locked_send(send: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(send)
+    def locked(sender: type[Page], *, instance: Page, **named: Any) -> Any:
+        with tree_lock():
+            try:
+                refresh_position(instance)
+            except Page.DoesNotExist:
+                return []  # deleted since the commit: no address is left to lead to
+            return send(sender, instance=instance, **named)
+
+    return locked
+
+
 def install_tree_lock() -> None:
-    """Wrap every method of `Page` that writes the tree. Called once, when the app is ready."""
+    """Wrap all that writes the tree, or reads it to write elsewhere. Called once, at start-up."""
     for name in WRITING_METHODS:
         setattr(Page, name, _locked(getattr(Page, name)))
     PageQuerySet.delete = _locked_delete(PageQuerySet.delete)
+    page_slug_changed.send = _locked_send(page_slug_changed.send)
