@@ -12,6 +12,8 @@ from tests.launcher.portal.manage import PASSWORD
 from tests.launcher.project import Project, Running
 from tests.waiting import wait_until
 
+WORKER = "db_worker --queue-name=* --no-reload"
+
 
 def ask(project: Project, path: str) -> int:
     connection = http.client.HTTPConnection("127.0.0.1", project.port, timeout=60)
@@ -51,7 +53,7 @@ def test_the_box_comes_when_the_site_answers_and_shows_a_new_password_once(
     assert PASSWORD in first.text()
     assert PASSWORD not in second.text()
     assert "manage.py changepassword admin" in second.text()
-    assert {"db_worker --queue-name=* --no-reload", "scheduler"} <= set(project.calls())
+    wait_until(lambda: {WORKER, "scheduler"} <= set(project.calls()))
 
 
 @pytest.mark.parametrize("stop", ["SIGTERM", "Ctrl-C"])
@@ -104,8 +106,9 @@ def test_a_site_that_cannot_start_ends_everything_and_says_so(project: Project) 
 def test_a_worker_that_dies_is_started_again(project: Project) -> None:
     project.install()
     start(project)
+    wait_until(lambda: WORKER in project.calls())  # the site may answer before the worker works
     (worker,) = project.processes("db_worker")
 
     worker.kill()
 
-    wait_until(lambda: project.calls().count("db_worker --queue-name=* --no-reload") == 2)
+    wait_until(lambda: project.calls().count(WORKER) == 2)
