@@ -3,7 +3,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from wagtail.models import Page
 
-from cms.content.querysets import expired_ids
+from cms.content.querysets import public_ids
 from cms.content.text import normalize_text
 from search.queries import MAX_CHARACTERS, search_words
 
@@ -16,7 +16,7 @@ def search(request: HttpRequest) -> HttpResponse:
     words = search_words(query)
     results = None
     if words:
-        pages = Page.objects.live().public().exclude(pk__in=expired_ids()).filter(depth__gt=2)
+        pages = Page.objects.filter(pk__in=public_ids(), depth__gt=2)
         found = pages.specific(defer=False).search(words)
         results = Paginator(found, RESULTS_PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "search/search.html", {"query": query, "results": results})

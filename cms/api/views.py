@@ -13,7 +13,7 @@ from wagtail.models import Page, Site
 
 from cms.api.shapes import NavigationData, NavigationItemData, SiteData
 from cms.content.navigation import NavigationItem, navigation_tree
-from cms.content.querysets import not_expired
+from cms.content.visibility import public
 from home.models import AgencySettings, HomePage
 
 MAX_DEPTH = 5
@@ -60,8 +60,8 @@ class NavigationView(APIView):
         root: Page = site.root_page
         if "root" in request.GET:
             root_id = positive_integer(request, "root", default=root.pk)
-            public = Page.objects.live().public().filter(not_expired())
-            found = public.descendant_of(site.root_page, inclusive=True).filter(pk=root_id).first()
+            pages = Page.objects.descendant_of(site.root_page, inclusive=True)
+            found = pages.filter(public(), pk=root_id).first()
             if found is None:
                 raise Http404(f"There is no public page with the id {root_id}.")
             root = found

@@ -23,7 +23,7 @@ from cms.api.fields import OfSpecificPage
 from cms.api.filters import WordSearchFilter
 from cms.api.pagination import BoundedPagination
 from cms.content.models import BasePage
-from cms.content.querysets import expired_ids
+from cms.content.querysets import public_ids
 from cms.content.serializers import ImageField
 
 RENDERERS: list[type[BaseRenderer]] = [ORJSONRenderer]
@@ -74,7 +74,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
 
     def get_base_queryset(self) -> QuerySet[Page]:
         queryset: QuerySet[Page] = super().get_base_queryset()
-        return queryset.exclude(pk__in=expired_ids())
+        return queryset.filter(pk__in=public_ids())
 
     def paginate_queryset(self, queryset: Any) -> list[Page]:
         """The page of results as objects of their own types, with what a list shows of them."""

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class ContentConfig(AppConfig):
@@ -9,5 +10,7 @@ class ContentConfig(AppConfig):
     def ready(self) -> None:
         # Wagtail's models can be imported only once all apps are loaded.
         from cms.content.tree import install_tree_lock
+        from cms.content.version.triggers import lay_triggers
 
         install_tree_lock()
+        post_migrate.connect(lay_triggers, dispatch_uid="lay_triggers")

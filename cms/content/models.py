@@ -20,11 +20,20 @@ from wagtail.url_routing import RouteResult
 from wagtail_headless_preview.models import HeadlessMixin
 
 from cms.content.addresses import detail_url
-from cms.content.querysets import not_expired
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
 from cms.content.text import normalize_json, normalize_text, vietnamese_slug
+from cms.content.visibility import public
+
+
+class ContentVersion(models.Model):
+    """One row, whose number every change of a public answer raises (see `cms.content.version`)."""
+
+    number = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.number)
 
 
 class ListingFields(models.Model):
@@ -134,7 +143,7 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
     @cached_property
     def trail(self) -> list[Page]:
         """The pages above this one that a visitor can open, from the site's home page down."""
-        above = self.get_ancestors().filter(not_expired(), depth__gt=1).live()
+        above = self.get_ancestors().filter(public(), depth__gt=1)
         return list(above.specific(defer=True))
 
     @property

@@ -2,16 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, F, OuterRef
-from django.db.models.functions import StrIndex
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Page, Site
 
-from cms.content.querysets import not_expired
-
-# The restrictions on a page itself or on one above it: in the same query, where Wagtail asks first.
-RESTRICTED = PageViewRestriction.objects.annotate(
-    position=StrIndex(OuterRef("path"), F("page__path"))
-).filter(position=1)
+from cms.content.visibility import public
 
 
 @dataclass
@@ -34,10 +27,8 @@ def navigation_tree(site: Site, root: Page, depth: int, current: str = "") -> li
     """
     pages = (
         root.get_descendants()
-        .live()
         .in_menu()
-        .exclude(Exists(RESTRICTED))
-        .filter(not_expired(), depth__lte=root.depth + depth)
+        .filter(public(), depth__lte=root.depth + depth)
         .select_related("content_type")
         .order_by("path")
     )

@@ -6,7 +6,7 @@ from typing import Any
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
-from cms.content.querysets import not_expired
+from cms.content.visibility import public
 
 
 class PublicPageLinkHandler(PageLinkHandler):
@@ -16,12 +16,7 @@ class PublicPageLinkHandler(PageLinkHandler):
     def get_many(cls, attrs_list: list[dict[str, Any]]) -> list[Page | None]:
         pages: Iterable[Page | None] = super().get_many(attrs_list)
         ids = {page.pk for page in pages if page}
-        public = set(
-            Page.objects.filter(not_expired(), pk__in=ids)
-            .live()
-            .public()
-            .values_list("pk", flat=True)
-            if ids
-            else ()
+        public_ids = set(
+            Page.objects.filter(public(), pk__in=ids).values_list("pk", flat=True) if ids else ()
         )
-        return [page if page and page.pk in public else None for page in pages]
+        return [page if page and page.pk in public_ids else None for page in pages]

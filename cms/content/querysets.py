@@ -5,33 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Self
 
-from django.db.models import Q, QuerySet
-from django.utils import timezone
+from django.db.models import QuerySet
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-
-def not_expired(at: datetime | None = None) -> Q:
-    """The condition that a page has not come to its end at a moment (now)."""
-    return Q(expire_at__isnull=True) | Q(expire_at__gt=at or timezone.now())
+from cms.content.visibility import public
 
 
-def expired_ids(at: datetime | None = None) -> QuerySet[Page]:
-    """The ids of the pages that have come to their end.
+def public_ids(at: datetime | None = None) -> QuerySet[Page]:
+    """The ids of the pages that anybody may read.
 
     For lists that are searched afterwards: a search can be narrowed only by what is in Wagtail's
     index, where the end of a page is not, but by ids always.
     """
-    return Page.objects.exclude(not_expired(at)).values("pk")
+    return Page.objects.filter(public(at)).values("pk")
 
 
 class ContentQuerySet(PageQuerySet):
     def published(self, at: datetime | None = None) -> Self:
-        """Pages that anybody may read at a moment (now): live, not expired, under no restriction.
-
-        An expired page counts as gone at once, whether or not the scheduler has been by.
-        """
-        return self.live().public().filter(not_expired(at))
+        """Pages that anybody may read at a moment (now)."""
+        return self.filter(public(at))
 
     def in_tree_order(self) -> Self:
         return self.order_by("path")

@@ -1,0 +1,9 @@
+"""The content version: one number in the database that every change of a public answer raises.
+
+Whoever keeps an answer keeps it under this number, so nothing is ever purged by hand and no machine
+can be stale once a change is committed.
+"""
+
+from cms.content.version.reading import answering, current_version, remembered
+
+__all__ = ["answering", "current_version", "remembered"]
