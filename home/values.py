@@ -9,6 +9,7 @@ from wagtail.blocks import StructValue
 from cms.content import renditions
 from cms.content.addresses import absolute_url
 from cms.content.values import PictureValue
+from cms.content.visibility import public_file
 from home.shapes import (
     ArticleLineData,
     BannerData,
@@ -25,7 +26,7 @@ Context = Mapping[str, Any] | None
 
 
 def article_line(article: ArticlePage, context: Context) -> ArticleLineData:
-    image = article.cover_image
+    image = article.cover
     return {
         **article.as_link_data(context),
         "date": article.date.isoformat(),
@@ -156,7 +157,7 @@ class LinkListValue(StructValue):
 
 class BannerValue(LinkValue):
     def as_data(self, context: Context = None) -> BannerData:
-        image = self["image"]
+        image = public_file(self["image"])
         return {
             "image": image.as_data(context) if image else None,
             "title": self.label,

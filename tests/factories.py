@@ -8,6 +8,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from PIL import Image
 
+from cms.content import renditions
 from home.models import HomePage, InformationPage
 from media.models import CustomDocument, CustomImage, GalleryIndexPage, GalleryPage
 from news.models import ArticlePage, NewsIndexPage, StarRating
@@ -25,10 +26,17 @@ def picture_file(width: int = 60, height: int = 40, name: str = "anh.jpg") -> Co
 class CustomImageFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = CustomImage
+        skip_postgeneration_save = True
 
     title = "Trụ sở cơ quan"
     alt_text = "Trụ sở cơ quan nhìn từ cổng chính"
     file = factory.LazyFunction(picture_file)
+
+    @factory.post_generation
+    def with_renditions(self, create, wanted, **kwargs):
+        """As if the worker had been by, unless `with_renditions=False`."""
+        if create and wanted is not False:
+            renditions.make(self)
 
 
 class CustomDocumentFactory(factory.django.DjangoModelFactory):

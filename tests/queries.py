@@ -5,7 +5,6 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from cms.content import renditions
 from media.models import CustomImage, CustomRendition
 from news.models import ArticlePage, NewsIndexPage
 from tests.factories import ArticlePageFactory, CustomImageFactory
@@ -14,7 +13,7 @@ from tests.factories import ArticlePageFactory, CustomImageFactory
 def add_pictures(count: int) -> list[CustomImage]:
     """Pictures with all their renditions; one is drawn, the others are rows that show its files."""
     drawn = CustomImageFactory()
-    made = renditions.renditions(drawn, *renditions.ALL).values()
+    made = drawn.renditions.all()
     copies = CustomImage.objects.bulk_create(
         CustomImage(
             title=f"{drawn.title} {number}",

@@ -13,7 +13,7 @@ from wagtail.models import Page, Site
 
 from cms.api.shapes import NavigationData, NavigationItemData, SiteData
 from cms.content.navigation import NavigationItem, navigation_tree
-from cms.content.visibility import public
+from cms.content.visibility import public, public_file
 from home.models import AgencySettings, HomePage
 
 MAX_DEPTH = 5
@@ -100,6 +100,7 @@ class SiteView(APIView):
         if site is None:
             raise Http404("No site is set up.")
         agency = AgencySettings.for_site(site)
+        logo = public_file(agency.logo)
         home = HomePage.objects.published().filter(pk=site.root_page_id).first()
         context: dict[str, Any] = {"request": request}
         data: SiteData = {
@@ -108,7 +109,7 @@ class SiteView(APIView):
             "agency": agency.name,
             "parent_agency": agency.parent_agency,
             "welcome": home.welcome if home else "",
-            "logo": agency.logo.as_data(context) if agency.logo else None,
+            "logo": logo.as_data(context) if logo else None,
             "contacts": {
                 "address": agency.address,
                 "phone": agency.phone,

@@ -24,7 +24,7 @@ from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
 from cms.content.text import normalize_json, normalize_text, vietnamese_slug
-from cms.content.visibility import public
+from cms.content.visibility import public, public_file
 
 
 class ContentVersion(models.Model):
@@ -129,6 +129,11 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
 
     class Meta:
         abstract = True
+
+    @property
+    def cover(self) -> Any:
+        """The cover image, if it is for everybody."""
+        return public_file(self.cover_image)
 
     @property
     def canonical_url(self) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import structlog
 from django.db.models import prefetch_related_objects
 from wagtail.images.exceptions import InvalidFilterSpecError
-from wagtail.images.models import AbstractImage, AbstractRendition, SourceImageIOError
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, SourceImageIOError
 
 from cms.content.addresses import absolute_url
 from cms.content.shapes import RenditionData, SourceData
@@ -40,25 +40,52 @@ NAMED: Final[dict[str, str]] = {
     "large": LARGE,
 }
 
-# Uncropped pictures for `srcset`, in pixels of width; WebP first, as the smaller file.
+# Uncropped pictures for `srcset`, in pixels of width. A browser takes the first format that it
+# knows, so the smallest files come first and the format of the original last.
 WIDTHS: Final = (480, 960, 1440)
-WEBP: Final = tuple(f"width-{width}|format-webp" for width in WIDTHS)
-ORIGINAL: Final = tuple(f"width-{width}" for width in WIDTHS)
+FORMATS: Final = ("|format-avif", "|format-webp", "")
 
-ALL: Final = (*NAMED.values(), *WEBP, *ORIGINAL)
+
+def widths_for(image: AbstractImage) -> tuple[int, ...]:
+    """The widths up to the first that the picture does not fill: any more would repeat that one."""
+    return tuple(
+        width
+        for width, narrower in zip(WIDTHS, (0, *WIDTHS), strict=False)
+        if image.width > narrower
+    )
+
+
+def source_specs(image: AbstractImage) -> list[str]:
+    """The specifications of the uncropped picture, format by format."""
+    return [f"width-{width}{form}" for form in FORMATS for width in widths_for(image)]
+
+
+def all_specs(image: AbstractImage) -> list[str]:
+    """Every specification in which this picture is shown somewhere."""
+    return [*NAMED.values(), *source_specs(image)]
 
 
 def renditions(image: AbstractImage, *specs: str) -> dict[str, AbstractRendition]:
-    """The renditions by their specifications; empty when the picture's file cannot be read.
+    """Those of the picture's renditions that there are, by their specifications.
 
-    Missing ones are made on the spot, so that a page is right even before the worker has been by.
+    None is made here: whoever reads does not wait for it. See `make`.
+    """
+    found = image.find_existing_renditions(*map(Filter, specs))
+    by_spec = {rendition_filter.spec: rendition for rendition_filter, rendition in found.items()}
+    return {spec: by_spec[spec] for spec in specs if spec in by_spec}
+
+
+def make(image: AbstractImage) -> int:
+    """Make the renditions that the picture lacks; how many it has now.
+
+    Takes seconds, so it is work for the background. A picture whose file cannot be read has none.
     """
     try:
-        return image.get_renditions(*specs)
+        return len(image.get_renditions(*all_specs(image)))
     except (SourceImageIOError, InvalidFilterSpecError, OSError) as error:
         # A file that is gone, or that was cut off by a full disk or a restore.
         logger.warning("picture_unreadable", image=image.pk, error=str(error))
-        return {}
+        return 0
 
 
 def bring(images: Iterable[AbstractImage | None]) -> None:
@@ -66,7 +93,7 @@ def bring(images: Iterable[AbstractImage | None]) -> None:
     prefetch_related_objects([image for image in images if image], "renditions")
 
 
-def media_type(rendition: AbstractRendition) -> str:
+def media_type(rendition: AbstractImage | AbstractRendition) -> str:
     """By the file's ending. A slim machine has no list of media types, and Python's own lacks the
     newer ones."""
     ending = PurePosixPath(rendition.file.name).suffix.lower()
@@ -78,7 +105,7 @@ def source_sets(
 ) -> dict[str, dict[int, str]]:
     """Absolute addresses of the uncropped picture by media type and by width in pixels."""
     sets: dict[str, dict[int, str]] = {}
-    for rendition in renditions(image, *WEBP, *ORIGINAL).values():
+    for rendition in renditions(image, *source_specs(image)).values():
         addresses = sets.setdefault(media_type(rendition), {})
         addresses.setdefault(rendition.width, absolute_url(rendition.url, context))
     return sets
@@ -97,9 +124,11 @@ def rendition_data(
 def named_data(
     image: AbstractImage, context: Mapping[str, Any] | None = None
 ) -> dict[str, RenditionData]:
-    """Every rendition of NAMED by its name."""
+    """The renditions of NAMED by their names, as far as they are made."""
     found = renditions(image, *NAMED.values())
-    return {name: rendition_data(found[spec], context) for name, spec in NAMED.items() if found}
+    return {
+        name: rendition_data(found[spec], context) for name, spec in NAMED.items() if spec in found
+    }
 
 
 def sources_data(

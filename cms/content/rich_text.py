@@ -1,7 +1,7 @@
 """Rich text for the public: display HTML, clean, with absolute links where the reader is elsewhere.
 
 Wagtail cleans what an editor types; text that was stored by other ways is cleaned here, on its way
-out. Links to pages that the public may not see lose their address (see `page_links`).
+out. Links to what the public may not see lose their address (see `links`).
 """
 
 from collections.abc import Callable

@@ -8,13 +8,15 @@ from wagtail.models import Page
 from cms.content import renditions
 from cms.content.addresses import absolute_url
 from cms.content.shapes import BreadcrumbData, ImageData, RenditionData, SeoData, SourceData
+from cms.content.visibility import public_file
 
 
 class ImageField(Field):
-    """A picture, ready to be shown."""
+    """A picture, ready to be shown; null where it is not for everybody."""
 
-    def to_representation(self, image: Any) -> ImageData:
-        return image.as_data(self.context)
+    def to_representation(self, image: Any) -> ImageData | None:
+        shown = public_file(image)
+        return shown and shown.as_data(self.context)
 
 
 class RenditionsField(Field):
@@ -54,7 +56,7 @@ class SeoField(Field):
     """Title, description and picture for search engines and share cards."""
 
     def to_representation(self, page: Any) -> SeoData:
-        image = page.cover_image
+        image = page.cover
         share = image and renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)
         return {
             "title": page.seo_title or page.title,

@@ -27,6 +27,7 @@ from cms.content.shapes import (
     QuoteData,
 )
 from cms.content.text import vietnamese_slug
+from cms.content.visibility import public_file
 
 Context = Mapping[str, Any] | None
 
@@ -48,8 +49,13 @@ class PictureValue(StructValue):
     """A picture in its place: what it says here may differ from what its library entry says."""
 
     @property
+    def shown(self) -> Any:
+        """The picture, if there is one and it is for everybody."""
+        return public_file(self["image"])
+
+    @property
     def decorative(self) -> bool:
-        image = self["image"]
+        image = self.shown
         if self["decorative"]:
             return True
         return bool(image and image.is_decorative and not self["alt_text"])
@@ -59,20 +65,20 @@ class PictureValue(StructValue):
         """What a screen reader announces; empty for a decorative picture."""
         if self.decorative:
             return ""
-        image = self["image"]
+        image = self.shown
         return self["alt_text"] or (image.alt if image else "")
 
     @property
     def proportion(self) -> int:
         """Width to height in tenths, between 5 and 30, so that rows of pictures can be laid out
         with a class for each instead of a style attribute."""
-        image = self["image"]
+        image = self.shown
         if not image or not image.height:
             return 15
         return min(max(round(10 * image.width / image.height), 5), 30)
 
     def as_data(self, context: Context = None) -> PictureData:
-        image = self["image"]
+        image = self.shown
         return {
             "image": image and image.as_data(context, alt=self.alt, decorative=self.decorative),
             "caption": self["caption"],
@@ -106,12 +112,17 @@ class CalloutValue(StructValue):
 
 class DocumentLinkValue(StructValue):
     @property
+    def shown(self) -> Any:
+        """The document, if there is one and it is for everybody."""
+        return public_file(self["document"])
+
+    @property
     def label(self) -> str:
-        document = self["document"]
+        document = self.shown
         return self["title"] or (document.title if document else "")
 
     def as_data(self, context: Context = None) -> DocumentLinkData:
-        document = self["document"]
+        document = self.shown
         return {"document": document and document.as_data(context), "title": self.label}
 
 

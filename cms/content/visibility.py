@@ -1,6 +1,7 @@
 """What anybody may read: the one answer to this question, for pages, pictures and documents."""
 
 from datetime import datetime
+from typing import Any, TypeVar
 
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import StrIndex
@@ -8,6 +9,8 @@ from django.utils import timezone
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from cms.content.version import remembered
+
+File = TypeVar("File", bound=Any)
 
 
 def not_expired(at: datetime | None = None) -> Q:
@@ -35,3 +38,8 @@ def private_collections() -> frozenset[int]:
     for restriction in restricted:
         private |= Q(path__startswith=restriction.collection.path)
     return frozenset(Collection.objects.filter(private).values_list("pk", flat=True))
+
+
+def public_file(file: File | None) -> File | None:
+    """A picture or document of the library, if there is one and it is for everybody."""
+    return file if file and file.collection_id not in private_collections() else None

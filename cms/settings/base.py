@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "cms.operations.middleware.RequestLogMiddleware",
     "cms.operations.middleware.CompressionMiddleware",
     "corsheaders.middleware.CorsMiddleware",
+    "cms.content.version.middleware.answer_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

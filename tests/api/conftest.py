@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from cms.content import renditions
 from media.models import CustomDocument, GalleryPage
 from news.models import ArticlePage
 from tests.bodies import every_block, every_front_page_block, picture
@@ -109,6 +110,7 @@ def article(section, image, document) -> ArticlePage:
     image.credit = "Văn phòng"
     image.focal_point_x, image.focal_point_y = 30, 10
     image.save()
+    renditions.make(image)
     other = ArticlePageFactory(parent=section, title="Bài khác", introduction="Tóm tắt")
     return ArticlePageFactory(
         parent=section,

@@ -1,5 +1,6 @@
 """Pictures, documents and redirects in the content API."""
 
+import pytest
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, CollectionViewRestriction
 
@@ -27,6 +28,7 @@ def test_a_picture_is_ready_to_be_shown(get, db):
     ]
 
 
+@pytest.mark.django_db(transaction=True)  # closing an answer closes the connection
 def test_every_address_of_a_picture_can_be_read(client, get, image):
     data = get(f"images/{image.pk}/")
 

@@ -17,18 +17,19 @@ from cms.content.models import BasePage
 from cms.content.navigation import NavigationItem, navigation_tree
 from cms.content.shapes import RenditionData
 from cms.content.values import PictureValue
+from cms.content.visibility import public_file
 
 register = template.Library()
 
 CROPPED: Final = (renditions.THUMBNAIL, renditions.CARD)
-UNCROPPED: Final = (*renditions.WEBP, *renditions.ORIGINAL)
 
 
 class PictureContext(TypedDict, total=False):
     """What `content/picture.html` prints; empty for a picture that is missing."""
 
     sources: list[tuple[str, str]]
-    image: AbstractRendition
+    image: AbstractRendition | AbstractImage
+    url: str
     srcset: str
     sizes: str
     alt: str
@@ -65,17 +66,21 @@ def picture(
     `cropped` gives the 3:2 cut of lists; `eager` is for the one picture that a reader sees first;
     `alt=""` is for a picture beside the words that say the same.
     """
-    image = subject["image"] if isinstance(subject, PictureValue) else subject
-    found = renditions.renditions(image, *(CROPPED if cropped else UNCROPPED)) if image else {}
-    if not subject or not found:
+    image = subject.shown if isinstance(subject, PictureValue) else public_file(subject)
+    if subject is None or image is None:
         return {}
+    found = renditions.renditions(image, *(CROPPED if cropped else renditions.source_specs(image)))
     by_type: dict[str, dict[int, AbstractRendition]] = {}
     for rendition in found.values():
         by_type.setdefault(renditions.media_type(rendition), {})[rendition.width] = rendition
-    *smaller_types, (_type, fallback) = by_type.items()
+    # The last format is the one of the original, which stands in until its renditions are made.
+    own_type = renditions.media_type(image)
+    fallback = by_type.pop(own_type, {})
+    largest = fallback[max(fallback)] if fallback else image
     return {
-        "sources": [(media_type, srcset(files)) for media_type, files in smaller_types],
-        "image": fallback[max(fallback)],
+        "sources": [(media_type, srcset(files)) for media_type, files in by_type.items()],
+        "image": largest,
+        "url": largest.file.url,
         "srcset": srcset(fallback),
         "sizes": sizes,
         "alt": subject.alt if alt is None else alt,
@@ -90,9 +95,12 @@ def srcset(files: dict[int, AbstractRendition]) -> str:
 @register.simple_tag
 def large_url(picture: PictureValue) -> str:
     """The address of the picture in the size for looking at it alone; empty when it is missing."""
-    image = picture["image"]
-    found = renditions.renditions(image, renditions.LARGE) if image else {}
-    return found[renditions.LARGE].url if found else ""
+    image = picture.shown
+    if image is None:
+        return ""
+    large = renditions.renditions(image, renditions.LARGE).get(renditions.LARGE, image)
+    url: str = large.file.url
+    return url
 
 
 @register.filter
@@ -120,7 +128,7 @@ def navigation(context: Context, depth: int = 2) -> list[NavigationItem]:
 @register.simple_tag(takes_context=True)
 def share_picture(context: Context, page: Any) -> RenditionData | None:
     """The cover image in the size that social networks ask for, with its absolute address."""
-    image = page.cover_image if isinstance(page, BasePage) else None
+    image = page.cover if isinstance(page, BasePage) else None
     if image is None:
         return None
     found = renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)

@@ -37,6 +37,7 @@ def current_version() -> int | None:
 
 
 def read_version() -> int | None:
+    """One query."""
     if connection.in_atomic_block:
         return None
     with connection.cursor() as cursor:

@@ -18,8 +18,8 @@ from cms.content.version.watched import watched
 TABLE: Final = "content_contentversion"
 NAME: Final = "raise_content_version"
 
-# On PostgreSQL it is raised once, at the end of the transaction: a row written earlier stays locked,
-# and whoever holds the page tree would wait for one who waits for the page tree.
+# On PostgreSQL it is raised once, at the end of the transaction: a row written earlier is locked so
+# long, and whoever holds the page tree would wait for one who waits for the page tree.
 POSTGRESQL_FUNCTION: Final = f"""
 CREATE OR REPLACE FUNCTION {NAME}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
