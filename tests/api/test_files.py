@@ -29,7 +29,8 @@ def test_a_picture_is_ready_to_be_shown(get, db):
 
 
 @pytest.mark.django_db(transaction=True)  # closing an answer closes the connection
-def test_every_address_of_a_picture_can_be_read(client, get, image):
+def test_every_address_of_a_picture_can_be_read(client, get, site):
+    image = CustomImageFactory()
     data = get(f"images/{image.pk}/")
 
     addresses = [
