@@ -1,17 +1,20 @@
-"""Renditions are made in the background as soon as a picture is in the library."""
+"""Renditions are made in the background, when a picture is in the library and when it is used."""
 
 from functools import partial
 from typing import Any
 
 from django.db import transaction
 from django.db.models.signals import post_save
+from wagtail.models import Page
+from wagtail.signals import page_published
 
 from media.models import CustomImage
-from media.tasks import make_renditions
+from media.tasks import make_renditions, make_renditions_of_page
 
 
 def register() -> None:
     post_save.connect(enqueue_renditions, sender=CustomImage, dispatch_uid="make_renditions")
+    page_published.connect(enqueue_renditions_of_page, dispatch_uid="make_renditions_of_page")
 
 
 def enqueue_renditions(
@@ -20,3 +23,8 @@ def enqueue_renditions(
     """Runs after the commit: a worker that was faster would find no picture."""
     if not raw and update_fields is None:
         transaction.on_commit(partial(make_renditions.enqueue, instance.pk))
+
+
+def enqueue_renditions_of_page(instance: Page, **kwargs: Any) -> None:
+    """For pictures whose own task failed, or whose focal point an editor has just moved."""
+    transaction.on_commit(partial(make_renditions_of_page.enqueue, instance.pk))
