@@ -51,9 +51,8 @@ def test_anew_makes_all_again(image):
 
 
 def test_a_picture_that_cannot_be_read_is_named_and_the_others_are_made():
-    lost = CustomImageFactory(with_renditions=False)
+    lost, bare = (CustomImageFactory(with_renditions=False) for _ in range(2))
     lost.file.storage.delete(lost.file.name)
-    bare = CustomImageFactory(with_renditions=False)
 
     with pytest.raises(CommandError, match=f"cannot be read: {lost.pk}$"):
         build()
