@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 from typing_extensions import TypedDict
 
 from cms.content.shapes import ImageData
+
+ChangeKind = Literal["published", "changed", "moved", "unpublished", "deleted"]
 
 
 class NavigationItemData(TypedDict):
@@ -50,3 +54,56 @@ class SiteData(TypedDict):
     footer: FooterData
     parent_portal: PortalData | None
     locale: str
+
+
+class ChangeMetaData(TypedDict):
+    """`detail_url` is null in a tombstone."""
+
+    type: str
+    detail_url: str | None
+
+
+class ChangeData(TypedDict):
+    """A line of the log. `unpublished` and `deleted` are tombstones: they name the page by its id
+    and say no more. `at` is an ISO 8601 moment."""
+
+    id: int
+    meta: ChangeMetaData
+    kind: ChangeKind
+    at: str
+    title: str | None
+    url: str | None
+
+
+class ChangesMetaData(TypedDict):
+    """`cursor` is for the next request; `more` says that there is something after it already."""
+
+    cursor: str
+    more: bool
+
+
+class ChangesData(TypedDict):
+    meta: ChangesMetaData
+    items: list[ChangeData]
+
+
+class ResolvedPageData(TypedDict):
+    """`page` is as `pages/<id>/` has it."""
+
+    kind: Literal["page"]
+    page: dict[str, Any]
+
+
+class ResolvedRedirectData(TypedDict):
+    kind: Literal["redirect"]
+    location: str
+    permanent: bool
+
+
+class NothingResolvedData(TypedDict):
+    """`gone`: there was a public page; `restricted`: one that not everybody may read."""
+
+    kind: Literal["gone", "restricted", "not_found"]
+
+
+ResolvedData = ResolvedPageData | ResolvedRedirectData | NothingResolvedData

@@ -41,7 +41,9 @@ class IndexView(APIView):
             "documents": "wagtailapi:documents:listing",
             "redirects": "wagtailapi:redirects:listing",
             "navigation": "navigation",
+            "resolve": "resolve",
             "site": "site",
+            "changes": "changes",
             "docs": "content_api_docs",
         }
         return Response({name: reverse(view, request=request) for name, view in names.items()})

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from django.conf import settings
+from wagtail.models import Page
 
 
 def absolute_url(url: str, context: Mapping[str, Any] | None = None) -> str:
@@ -23,3 +24,13 @@ def absolute_url(url: str, context: Mapping[str, Any] | None = None) -> str:
 def detail_url(endpoint: str, pk: int, context: Mapping[str, Any] | None = None) -> str:
     """Where the content API tells all of an object."""
     return absolute_url(f"/api/v2/{endpoint}/{pk}/", context)
+
+
+def canonical_url(page: Page) -> str:
+    """The one address under which visitors and search engines should know a page; empty for a page
+    outside every site."""
+    parts = page.get_url_parts()
+    if parts is None:
+        return ""
+    _site_id, root_url, path = parts
+    return urljoin(settings.FRONTEND_URL or root_url, path)

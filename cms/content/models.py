@@ -1,8 +1,7 @@
 """What every page of the portal has."""
 
 from collections.abc import Mapping
-from typing import Any
-from urllib.parse import urljoin
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -19,7 +18,8 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 from wagtail_headless_preview.models import HeadlessMixin
 
-from cms.content.addresses import detail_url
+from cms.content.addresses import canonical_url, detail_url
+from cms.content.querysets import PageChangeQuerySet
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
@@ -34,6 +34,38 @@ class ContentVersion(models.Model):
 
     def __str__(self) -> str:
         return str(self.number)
+
+
+class PageChange(models.Model):
+    """A line in the log of what the public could see (see `cms.content.changes`)."""
+
+    class Kind(models.TextChoices):
+        PUBLISHED = "published"
+        CHANGED = "changed"
+        MOVED = "moved"
+        UNPUBLISHED = "unpublished"
+        DELETED = "deleted"
+
+    page_id = models.PositiveBigIntegerField()  # no foreign key: the line outlives the page
+    type = models.CharField(max_length=255)
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    url_path = models.TextField()
+    at = models.DateTimeField(default=timezone.now)
+
+    objects: ClassVar[models.Manager["PageChange"]] = PageChangeQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["page_id", "-id"], name="page_change_by_page"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.type} {self.page_id}"
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether the public could see the page after this."""
+        return self.kind not in (self.Kind.UNPUBLISHED, self.Kind.DELETED)
 
 
 class ListingFields(models.Model):
@@ -139,11 +171,7 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
     def canonical_url(self) -> str:
         """The one address under which visitors and search engines should know this page; empty for
         a page outside every site."""
-        parts = self.get_url_parts()
-        if parts is None:
-            return ""
-        _site_id, root_url, path = parts
-        return urljoin(settings.FRONTEND_URL or root_url, path)
+        return canonical_url(self)
 
     @cached_property
     def trail(self) -> list[Page]:

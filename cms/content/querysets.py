@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Self
 
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
@@ -35,3 +36,10 @@ class ContentQuerySet(PageQuerySet):
     def for_listing(self) -> Self:
         """With all that a line in a list prints, in a number of queries that stays the same."""
         return self.select_related("cover_image").prefetch_related("cover_image__renditions")
+
+
+class PageChangeQuerySet(QuerySet):
+    def last_of(self, page_ids: Collection[int]) -> Self:
+        """The last line about each of these pages."""
+        newest = self.filter(page_id__in=page_ids).values("page_id").annotate(newest=Max("pk"))
+        return self.filter(pk__in=newest.values("newest"))

@@ -3,10 +3,9 @@
 from typing import Any
 
 from rest_framework.fields import Field
-from wagtail.models import Page
 
 from cms.content import renditions
-from cms.content.addresses import absolute_url
+from cms.content.addresses import absolute_url, canonical_url
 from cms.content.shapes import BreadcrumbData, ImageData, RenditionData, SeoData, SourceData
 from cms.content.visibility import public_file
 
@@ -49,7 +48,10 @@ class BreadcrumbsField(Field):
     """The pages above, from the home page down; the page itself is not among them."""
 
     def to_representation(self, page: Any) -> list[BreadcrumbData]:
-        return [{"id": above.pk, "title": above.title, "url": _url(above)} for above in page.trail]
+        return [
+            {"id": above.pk, "title": above.title, "url": canonical_url(above)}
+            for above in page.trail
+        ]
 
 
 class SeoField(Field):
@@ -63,7 +65,3 @@ class SeoField(Field):
             "description": page.search_description or page.introduction,
             "image": renditions.rendition_data(share, self.context) if share else None,
         }
-
-
-def _url(page: Page) -> str:
-    return getattr(page, "canonical_url", "") or page.full_url or ""

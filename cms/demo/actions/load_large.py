@@ -18,6 +18,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Page, ReferenceIndex
 from wagtail.search.backends import get_search_backends
 
+from cms.content.changes import note_changes
 from cms.content.locks import tree_lock
 from cms.content.text import vietnamese_slug
 from cms.demo.actions.load_site import noon
@@ -86,6 +87,7 @@ class ArticleWriter:
             ReferenceIndex.objects.bulk_create(
                 [reference for article in articles for reference in self.references(article)]
             )
+            note_changes([article.pk for article in articles])
             for backend in get_search_backends(with_auto_update=True):
                 backend.add_bulk(ArticlePage, articles)
 

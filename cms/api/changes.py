@@ -1,0 +1,82 @@
+"""`changes/`: what has become of pages since a cursor, for those who keep copies."""
+
+from typing import Any, cast
+
+from django.core import signing
+from rest_framework.exceptions import ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+from wagtail.models import Page
+
+from cms.api.shapes import ChangeData, ChangeKind, ChangesData
+from cms.api.views import check_parameters, positive_integer
+from cms.content.addresses import canonical_url, detail_url
+from cms.content.models import PageChange
+from cms.content.visibility import public
+
+SALT = "changes"
+NOW = "now"
+DEFAULT_LIMIT = 100
+MAX_LIMIT = 1000
+
+
+class ChangesView(APIView):
+    """The log of public changes after `cursor`, oldest first: from the beginning without one, and
+    nothing but the cursor of the present with `cursor=now`.
+
+    A page that is not public now is told of only by its tombstone, which says no more than its id.
+    """
+
+    def get(self, request: Request) -> Response:
+        check_parameters(request, "cursor", "limit")
+        limit = positive_integer(request, "limit", default=DEFAULT_LIMIT, maximum=MAX_LIMIT)
+        after = position(request.GET.get("cursor", ""))
+        rows = list(PageChange.objects.filter(pk__gt=after).order_by("pk")[: limit + 1])
+        changes, more = rows[:limit], len(rows) > limit
+        last = changes[-1].pk if changes else after
+        data: ChangesData = {
+            "meta": {"cursor": signing.dumps(last, salt=SALT, compress=False), "more": more},
+            "items": change_items(changes, {"request": request}),
+        }
+        return Response(data)
+
+
+def position(cursor: str) -> int:
+    """The line of the log at which a cursor stands. Raises ValidationError (400)."""
+    if not cursor:
+        return 0
+    if cursor == NOW:
+        newest = PageChange.objects.order_by("pk").last()
+        return newest.pk if newest else 0
+    try:
+        place: int = signing.loads(cursor, salt=SALT)
+    except signing.BadSignature:
+        message = "cursor must be one that this endpoint gave, or “now”."
+        raise ValidationError({"message": message, "parameter": "cursor"}) from None
+    return place
+
+
+def change_items(changes: list[PageChange], context: dict[str, Any]) -> list[ChangeData]:
+    """The lines that the public may read."""
+    ids = {change.page_id for change in changes if change.is_visible}
+    pages = {page.pk: page for page in Page.objects.filter(public(), pk__in=ids)}
+    items: list[ChangeData] = []
+    for change in changes:
+        page = pages.get(change.page_id) if change.is_visible else None
+        if change.is_visible and page is None:
+            continue
+        items.append(
+            {
+                "id": change.page_id,
+                "meta": {
+                    "type": change.type,
+                    "detail_url": detail_url("pages", page.pk, context) if page else None,
+                },
+                "kind": cast(ChangeKind, change.kind),
+                "at": change.at.isoformat(),
+                "title": page.title if page else None,
+                "url": canonical_url(page) if page else None,
+            }
+        )
+    return items

@@ -1,0 +1,88 @@
+"""`resolve/`: what is at a path, in one hop for the router of a front end."""
+
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from django.conf import settings
+from django.http import Http404
+from rest_framework.exceptions import ValidationError
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+from wagtail.contrib.redirects.middleware import get_redirect
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Page, Site
+
+from cms.api.router import router
+from cms.api.shapes import ResolvedData
+from cms.api.views import check_parameters, public_root
+from cms.api.viewsets import PagesAPIViewSet
+from cms.content.models import PageChange
+from cms.content.visibility import public
+
+
+class ResolveView(APIView):
+    """The page, redirect or nothing at `path` (`/`), an address on this site with or without a slash at
+    its end and with or without a query string.
+
+    Always 200: whether the path leads anywhere is the answer, in `kind`, and not an error.
+    """
+
+    def get(self, request: Request) -> Response:
+        check_parameters(request, "path")
+        path = request.GET.get("path", "/")
+        if not path.startswith("/") or path.startswith("//") or "\0" in path:
+            message = "path must be a path on this site that begins with one slash."
+            raise ValidationError({"message": message, "parameter": "path"})
+        site = Site.find_for_request(request)
+        if site is None:
+            raise Http404("No site is set up.")
+        return Response(resolve(request, site, path))
+
+
+def resolve(request: Request, site: Site, path: str) -> ResolvedData:
+    url_path = f"{site.root_page.url_path}{urlsplit(path).path.strip('/')}".rstrip("/") + "/"
+    pages = Page.objects.filter(url_path=url_path)
+    if page := pages.filter(public()).first():
+        return {"kind": "page", "page": page_data(request, page.specific)}
+    if redirect := find_redirect(request, path):
+        return redirect_data(redirect, site)
+    at = pages.filter(live=True).first()
+    if at and not at.expired and at.get_view_restrictions() and not at.specific.is_expired:
+        return {"kind": "restricted"}
+    last = PageChange.objects.filter(url_path=url_path).order_by("-pk").first()
+    gone = bool(at) or bool(last and not last.is_visible)
+    return {"kind": "gone"} if gone else {"kind": "not_found"}
+
+
+def page_data(request: Request, page: Page) -> dict[str, Any]:
+    """The page in full, as `pages/<id>/` has it."""
+    view = PagesAPIViewSet(action="detail_view", kwargs={"pk": page.pk}, format_kwarg=None)
+    request._request.wagtailapi_router = router  # type: ignore[attr-defined]
+    view.request = request
+    view.get_object = lambda: page
+    data: dict[str, Any] = view.get_serializer(page).data
+    return data
+
+
+def find_redirect(request: Request, path: str) -> Redirect | None:
+    """As the site itself redirects: with the query string, else without."""
+    parts = urlsplit(path)
+    for candidate in dict.fromkeys((path, parts.path)):
+        normal = Redirect.normalise_path(candidate, decode_unicode=False)
+        redirect: Redirect | None = get_redirect(request, normal)
+        if redirect:
+            return redirect
+    return None
+
+
+def redirect_data(redirect: Redirect, site: Site) -> ResolvedData:
+    """Where the redirect leads; one to a page that is not public leads nowhere any more."""
+    page = redirect.redirect_page
+    if page and not Page.objects.filter(public(), pk=page.pk).exists():
+        return {"kind": "gone"}
+    if not redirect.link:
+        return {"kind": "gone"}
+    root = f"{settings.FRONTEND_URL or public_root(site)}/"
+    location = urljoin(root, urlsplit(redirect.link).path if page else redirect.link)
+    return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}

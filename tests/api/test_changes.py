@@ -1,0 +1,145 @@
+"""`changes/` tells those who keep copies what has become of pages, in order, and no secrets."""
+
+import pytest
+from wagtail.models import PageViewRestriction
+
+from news.models import ArticlePage
+from tests.factories import ArticlePageFactory, NewsIndexPageFactory
+from tests.visibility import expire, restrict
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def article(section) -> ArticlePage:
+    article = ArticlePageFactory(parent=section, title="Bài", live=False)
+    article.save_revision().publish()
+    article.refresh_from_db()
+    return article
+
+
+@pytest.fixture
+def since(get, article):
+    """What has changed since the article was published, as pairs of a kind and an id."""
+    cursor = get("changes/?cursor=now")["meta"]["cursor"]
+
+    def since() -> list[tuple[str, int]]:
+        return [(item["kind"], item["id"]) for item in get(f"changes/?cursor={cursor}")["items"]]
+
+    return since
+
+
+def test_a_published_page_is_told_with_its_address(get, article):
+    (item,) = get("changes/")["items"]
+
+    assert (item["kind"], item["id"], item["title"]) == ("published", article.pk, "Bài")
+    assert item["url"] == f"http://testserver{article.url}"
+    assert item["meta"]["detail_url"] == f"http://testserver/api/v2/pages/{article.pk}/"
+
+
+def test_publishing_again_is_a_change(article, since):
+    article.title = "Bài đã sửa"
+    article.save_revision().publish()
+
+    assert since() == [("changed", article.pk)]
+
+
+def test_a_draft_is_no_change(article, since):
+    article.title = "Bản nháp"
+    article.save_revision()
+
+    assert since() == []
+
+
+def test_a_section_that_is_renamed_moves_what_is_in_it(article, section, since):
+    section.save_revision().publish()
+    section.slug = "ten-moi"
+    section.save_revision().publish()
+
+    assert ("moved", article.pk) in since()
+
+
+@pytest.mark.parametrize(
+    ("hide", "kind"),
+    [
+        (lambda article: article.unpublish(), "unpublished"),
+        (lambda article: article.delete(), "deleted"),
+        (lambda article: article.get_parent().delete(), "deleted"),
+        (restrict, "unpublished"),
+        (lambda article: restrict(article.get_parent()), "unpublished"),
+    ],
+)
+def test_a_page_that_is_taken_away_leaves_a_tombstone(get, article, since, hide, kind):
+    pk = article.pk
+
+    hide(article)
+
+    assert since() == [(kind, pk)]
+    item = get("changes/")["items"][-1]
+    assert (item["title"], item["url"], item["meta"]["detail_url"]) == (None, None, None)
+
+
+def test_a_page_moved_below_a_private_one_leaves_a_tombstone(article, news, since):
+    private = NewsIndexPageFactory(parent=news, title="Nội bộ")
+    restrict(private)
+
+    article.move(private, "last-child")
+
+    assert since() == [("unpublished", article.pk)]
+
+
+def test_lifting_a_restriction_publishes_again(article, since):
+    restrict(article)
+    PageViewRestriction.objects.get().delete()
+
+    assert since() == [("unpublished", article.pk), ("published", article.pk)]
+
+
+def test_a_page_that_was_never_public_leaves_nothing(section, since):
+    restrict(section)
+    secret = ArticlePageFactory(parent=section, live=False)
+    before = since()
+    secret.save_revision().publish()
+    secret.delete()
+
+    assert since() == before
+
+
+def test_what_is_expired_is_not_told(get, article):
+    expire(article)
+
+    assert get("changes/")["items"] == []
+
+
+def test_the_log_is_read_in_pieces(get, article, section):
+    for _ in range(4):
+        ArticlePageFactory(parent=section, live=False).save_revision().publish()
+    whole = [item["id"] for item in get("changes/")["items"]]
+
+    read, cursor, more = [], "", True
+    while more:
+        answer = get(f"changes/?limit=2&cursor={cursor}")
+        read += [item["id"] for item in answer["items"]]
+        cursor, more = answer["meta"]["cursor"], answer["meta"]["more"]
+
+    assert read == whole
+    assert len(whole) == 5
+    assert get(f"changes/?cursor={cursor}")["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("cursor=abc", "cursor"),
+        ("cursor=%00", "cursor"),
+        ("cursor=MQ:1vM:xyz", "cursor"),
+        ("limit=0", "limit"),
+        ("limit=1001", "limit"),
+        ("since=1", "since"),
+    ],
+)
+def test_what_cannot_be_used_is_named(client, site, query, name):
+    response = client.get(f"/api/v2/changes/?{query}")
+
+    assert response.status_code == 400
+    assert name in response.json()["message"]
