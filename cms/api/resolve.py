@@ -22,8 +22,8 @@ from cms.content.visibility import public
 
 
 class ResolveView(APIView):
-    """The page, redirect or nothing at `path` (`/`), an address on this site with or without a slash at
-    its end and with or without a query string.
+    """The page, redirect or nothing at `path` (`/`), an address of this site with or without slash
+    at its end and with or without a query string.
 
     Always 200: whether the path leads anywhere is the answer, in `kind`, and not an error.
     """

@@ -1,0 +1,100 @@
+"""Answers that anybody may read are kept under the content version, and not a moment longer."""
+
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from home.models import AgencySettings
+from tests.factories import ArticlePageFactory
+from tests.visibility import expire, restrict
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+LISTING = "/api/v2/pages/?type=news.ArticlePage"
+
+
+@pytest.fixture(autouse=True)
+def _empty(site):
+    caches["answers"].clear()
+    AgencySettings.for_site(site)  # made where it is first asked for
+
+
+@pytest.fixture
+def article(section):
+    return ArticlePageFactory(parent=section, title="Bài")
+
+
+@pytest.mark.parametrize("path", [LISTING, "/tin-tuc/thanh-tra/bai/", "/api/v2/site/"])
+def test_an_answer_comes_a_second_time_from_memory(client, article, path):
+    first = client.get(path)
+    with CaptureQueriesContext(connection) as queries:
+        second = client.get(path)
+
+    assert first.status_code == 200
+    assert second.content == first.content
+    assert second.headers["ETag"] == first.headers["ETag"]
+    assert len(queries) == 1
+
+
+def test_who_has_it_already_is_told_so(client, article):
+    first = client.get(LISTING)
+    tag = first.headers["ETag"]
+
+    with CaptureQueriesContext(connection) as queries:
+        second = client.get(LISTING, headers={"If-None-Match": tag})
+
+    assert (second.status_code, second.content) == (304, b"")
+    assert second.headers["ETag"] == tag
+    assert second.headers["Cache-Control"] == first.headers["Cache-Control"] == "public, no-cache"
+    assert len(queries) == 1
+
+
+def test_a_publication_is_seen_at_the_next_request(client, article):
+    tag = client.get(LISTING).headers["ETag"]
+    article.title = "Bài đã sửa"
+    article.save_revision().publish()
+
+    answer = client.get(LISTING, headers={"If-None-Match": tag})
+
+    assert answer.json()["items"][0]["title"] == "Bài đã sửa"
+
+
+def test_a_restriction_is_in_force_at_the_next_request(client, article):
+    client.get(article.url)
+    restrict(article)
+
+    assert client.get(article.url).status_code == 302
+
+
+def test_the_end_of_a_page_is_the_end_of_what_is_kept(client, article, monkeypatch):
+    expire(article)
+    ended = type(article).objects.get(pk=article.pk).expire_at
+    before = ended.replace(year=ended.year - 1)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: before)
+    assert client.get(article.url).status_code == 200
+    monkeypatch.undo()
+
+    assert client.get(article.url).status_code == 404
+
+
+def test_what_an_editor_sees_is_not_kept(client, admin_client, article):
+    answer = admin_client.get(article.url)
+
+    assert "ETag" not in answer.headers
+    assert "ETag" in client.get(article.url).headers
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/khong-co/", "/admin/login/", "/api/v2/page_preview/?token=a", "/api/v2/pages/?limit=-1"],
+)
+def test_what_is_not_for_keeping_is_not_kept(client, site, path):
+    assert "ETag" not in client.get(path).headers
+
+
+def test_two_hosts_have_two_answers(client, article):
+    first = client.get("/api/v2/site/", headers={"host": "a.example.vn"})
+    second = client.get("/api/v2/site/", headers={"host": "b.example.vn"})
+
+    assert first.headers["ETag"] != second.headers["ETag"]
