@@ -3,6 +3,7 @@
 Wagtail's code reads and checks them; a test holds that every one is listed here.
 """
 
+from datetime import date, datetime
 from typing import Annotated, Any, Final, Literal
 
 from django.conf import settings
@@ -34,7 +35,9 @@ LISTED: Final = (
     Parameter("offset", Offset, "How many to leave out at the beginning."),
     Parameter("order", str, "A field, with a minus for descending; several by comma; `random`."),
     Parameter("search", str, "Words that must occur."),
-    Parameter("search_operator", Literal["and", "or"], "All of the words, or any: `and` if absent."),
+    Parameter(
+        "search_operator", Literal["and", "or"], "All of the words, or any: `and` if absent."
+    ),
     *SHOWN,
 )
 
@@ -96,4 +99,6 @@ def labels(page_models: list[Any]) -> str:
 KINDS: Final[tuple[tuple[Any, Any], ...]] = (
     (models.BooleanField, bool),
     (models.IntegerField | models.ForeignKey, int),
+    (models.DateTimeField, datetime),
+    (models.DateField, date),
 )

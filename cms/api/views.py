@@ -65,7 +65,9 @@ class NavigationView(APIView):
             "The menu",
             answers(NavigationData),
             [
-                Parameter("depth", Annotated[int, Field(ge=1, le=MAX_DEPTH)], "Levels: 3 if absent."),
+                Parameter(
+                    "depth", Annotated[int, Field(ge=1, le=MAX_DEPTH)], "Levels: 3 if absent."
+                ),
                 Parameter("root", PositiveId, "The page above the menu: the front page if absent."),
                 Parameter("current", str, "The path that the visitor is at, to mark as active."),
             ],

@@ -43,9 +43,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         "listing_view": Operation(
             "list_pages", "Pages", pages.listing, LISTED_PAGES, page_filters, errors=(400, 404)
         ),
-        "detail_view": Operation(
-            "read_page", "A page", pages.detail, SHOWN, errors=(400, 404)
-        ),
+        "detail_view": Operation("read_page", "A page", pages.detail, SHOWN, errors=(400, 404)),
         "find_view": Operation(
             "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
         ),

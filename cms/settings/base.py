@@ -145,7 +145,9 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
-SWAGGER_UI = str(files("drf_spectacular_sidecar") / "static/drf_spectacular_sidecar/swagger-ui-dist")
+SWAGGER_UI = str(
+    files("drf_spectacular_sidecar") / "static/drf_spectacular_sidecar/swagger-ui-dist"
+)
 # Of the sidecar only Swagger UI; as an installed application it would bring Redoc as well.
 STATICFILES_DIRS = [BASE_DIR / "cms" / "static", ("swagger-ui", SWAGGER_UI)]
 MEDIA_URL = "/uploads/"

@@ -8,7 +8,7 @@ from typing import Any
 
 from wagtail.blocks import Block, StreamBlock
 
-from cms.api.openapi.components import PREFIX, Components, Schema
+from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.types import one_line, returned_by, schema_of
 
 
