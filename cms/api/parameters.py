@@ -9,7 +9,9 @@ from typing import Annotated, Any, Final, Literal
 from django.conf import settings
 from django.db import models
 from pydantic import Field
+from taggit.managers import TaggableManager
 from wagtail.api.rich_text import RichTextOutputFormat
+from wagtail.fields import StreamField
 
 from cms.api.openapi.operations import Parameter
 from cms.api.openapi.pages import page_types
@@ -77,16 +79,24 @@ def page_filters(view: Any) -> list[Parameter]:
 
 
 def filter_names(view: Any, model: type[models.Model]) -> list[str]:
-    """Bodies are columns too, but nothing to compare with."""
+    """Bodies and renditions are among v2's columns too, but nothing to compare with."""
     operations = {parameter.name for parameter in LISTED_PAGES}
+    columns = {
+        name: model._meta.get_field(name)
+        for name in view.get_available_fields(model, db_fields_only=True)
+        if name not in operations
+    }
     return [
         name
-        for name in dict.fromkeys(view.get_available_fields(model, db_fields_only=True))
-        if name not in operations and not hasattr(model._meta.get_field(name), "stream_block")
+        for name, column in columns.items()
+        if not column.auto_created or column.concrete
+        if not isinstance(column, StreamField)
     ]
 
 
 def filter_by(column: Any, types: str = "") -> Parameter:
+    if isinstance(column, TaggableManager):
+        return Parameter(column.name, str, "With all of these tags, by comma.")
     kind: Any = next((made for kind, made in KINDS if isinstance(column, kind)), str)
     only = f"; with `type=` one of {types}" if types else ""
     return Parameter(column.name, kind, f"Equal to this{only}.")
