@@ -4,13 +4,12 @@ which a request can be tried."""
 import hashlib
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.decorators import method_decorator
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import etag, require_safe
 from markdown_it import MarkdownIt
@@ -18,6 +17,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from cms.api.openapi.document import document
+from cms.api.openapi.operations import Operation
 
 GUIDE = Path("docs") / "content-api.md"
 
@@ -56,16 +56,20 @@ def document_json() -> bytes:
     return orjson.dumps(document())
 
 
-def document_etag(request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+def document_etag(request: HttpRequest) -> str:
     return f'"{hashlib.sha256(document_json()).hexdigest()[:32]}"'
 
 
-@method_decorator(cache_control(public=True, max_age=60), name="dispatch")
-@method_decorator(etag(document_etag), name="dispatch")
+@cache_control(public=True, max_age=60)
+@etag(document_etag)
+def document_response(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(document_json(), content_type="application/json")
+
+
 class OpenAPIView(APIView):
     """The document; it does not describe itself."""
 
-    operations: dict[str, Any] = {}
+    operations: dict[str, Operation] = {}
 
     def get(self, request: Request) -> HttpResponse:
-        return HttpResponse(document_json(), content_type="application/json")
+        return document_response(request._request)

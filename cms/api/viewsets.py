@@ -22,9 +22,10 @@ from wagtail.models import Page
 from cms.api.fields import OfSpecificPage
 from cms.api.filters import WordSearchFilter
 from cms.api.openapi import objects, pages
+from cms.api.openapi.filters import filters, page_filters
 from cms.api.openapi.operations import Operation
 from cms.api.pagination import BoundedPagination
-from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN, filters, page_filters
+from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
 from cms.content.models import BasePage
 from cms.content.querysets import expired_ids
 from cms.content.serializers import ImageField

@@ -149,6 +149,13 @@ def test_the_document_is_asked_for_as_other_endpoints_are(client, db):
     assert client.options(ADDRESS).status_code == 200
     written = client.post(ADDRESS)
     assert (written.status_code, list(written.json())) == (405, ["message"])
+    assert client.get(ADDRESS, headers={"accept": "text/html"}).status_code == 406
+
+
+def test_nobody_keeps_an_error_instead_of_the_document(client, db):
+    refused = client.get(ADDRESS, headers={"accept": "text/html"})
+
+    assert not {"Cache-Control", "ETag"} & set(refused.headers)
 
 
 def test_the_reference_asks_no_other_host(client, db):

@@ -70,7 +70,7 @@ def read_only_type(field: rest.ReadOnlyField) -> Any:
     """The type of a value that is passed on as it is: a column's, or what a property returns."""
     column = model_field(field)
     if column is not None:
-        return COLUMN_TYPES[column.get_internal_type()]
+        return COLUMN_TYPES.get(column.get_internal_type())
     return property_type(field)
 
 

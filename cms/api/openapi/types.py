@@ -41,10 +41,7 @@ def schema_of(annotation: Any, components: Components) -> Schema:
 
 
 def returned_by(method: Callable[..., Any]) -> Any:
-    """What a method is annotated to return; None when it does not say, or says Any.
-
-    A method that always returns None has no place in a serializer.
-    """
+    """What a method is annotated to return; None when it does not say, or says Any."""
     annotation = get_type_hints(method).get("return")
     return None if annotation is Any else annotation
 
