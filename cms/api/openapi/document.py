@@ -27,7 +27,8 @@ def document() -> Schema:
         "servers": [{"url": "/api/v2", "description": "This site"}],
         "paths": described,
         "components": {
-            "schemas": dict(sorted(components.items())),
+            # With a title, a reader of a union sees the names of its kinds, not only "object".
+            "schemas": {name: {"title": name} | components[name] for name in sorted(components)},
             "responses": {
                 name: {"description": description, "content": {JSON: {"schema": error}}}
                 for name, description in ERRORS.values()
