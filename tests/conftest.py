@@ -3,16 +3,18 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.test import Client
 from wagtail.models import Collection, Locale, Page, Site
 
 from home.models import HomePage
 from media.models import CustomImage, GalleryIndexPage
 from news.models import NewsIndexPage
-from tests import factories
+from tests import conformity, factories
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +25,20 @@ def uploads(tmp_path: Path, settings) -> Iterator[Path]:
     cache.clear()  # Wagtail remembers there which renditions it made
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def answers_as_documented(monkeypatch) -> None:
+    """Every answer of the content API that a test gets is what openapi.json says."""
+    request = Client.request
+
+    def checked(client: Client, **environment: Any) -> Any:
+        response = request(client, **environment)
+        if response.request["PATH_INFO"].startswith(conformity.ROOT):
+            conformity.check(response)
+        return response
+
+    monkeypatch.setattr(Client, "request", checked)
 
 
 @pytest.fixture

@@ -1,16 +1,18 @@
 """`changes/`: what has become of pages since a cursor, for those who keep copies."""
 
-from typing import Any, cast
+from typing import Annotated, Any, cast
 
 from django.core import signing
+from pydantic import Field
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 from wagtail.models import Page
 
+from cms.api.openapi.operations import Operation, Parameter, answers
 from cms.api.shapes import ChangeData, ChangeKind, ChangesData
-from cms.api.views import check_parameters, positive_integer
+from cms.api.views import positive_integer
 from cms.content.addresses import canonical_url, detail_url
 from cms.content.models import PageChange
 from cms.content.visibility import public
@@ -28,8 +30,24 @@ class ChangesView(APIView):
     A page that is not public now is told of only by its tombstone, which says no more than its id.
     """
 
+    operations = {
+        "get": Operation(
+            "list_changes",
+            "What has become of pages",
+            answers(ChangesData),
+            [
+                Parameter("cursor", str, "From an earlier answer, or “now”."),
+                Parameter(
+                    "limit",
+                    Annotated[int, Field(ge=1, le=MAX_LIMIT)],
+                    f"Lines: {DEFAULT_LIMIT} if absent.",
+                ),
+            ],
+        )
+    }
+
     def get(self, request: Request) -> Response:
-        check_parameters(request, "cursor", "limit")
+        self.operations["get"].check(request)
         limit = positive_integer(request, "limit", default=DEFAULT_LIMIT, maximum=MAX_LIMIT)
         after = position(request.GET.get("cursor", ""))
         rows = list(PageChange.objects.filter(pk__gt=after).order_by("pk")[: limit + 1])

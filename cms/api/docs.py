@@ -1,15 +1,31 @@
-"""`docs/`: the guide for front-end developers, readable where the API is."""
+"""What front-end developers read: the guide, the OpenAPI document, and the reference of it in
+which a request can be tried."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
+from typing import Final
 
+import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import etag, require_safe
 from markdown_it import MarkdownIt
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from cms.api.openapi.document import document
+from cms.api.openapi.operations import Operation
 
 GUIDE = Path("docs") / "content-api.md"
+
+# Swagger UI draws its icons from data URLs. Nothing comes from another host, nothing goes there.
+REFERENCE_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 
 @cache
@@ -26,3 +42,34 @@ def guide_html() -> str:
 def docs(request: HttpRequest) -> HttpResponse:
     title = "The content API, for front-end developers"
     return render(request, "content_api/docs.html", {"title": title, "html": guide_html()})
+
+
+@require_safe
+def reference(request: HttpRequest) -> HttpResponse:
+    response = render(request, "content_api/reference.html")
+    response.headers["Content-Security-Policy"] = REFERENCE_POLICY
+    return response
+
+
+@cache
+def document_json() -> bytes:
+    return orjson.dumps(document())
+
+
+def document_etag(request: HttpRequest) -> str:
+    return f'"{hashlib.sha256(document_json()).hexdigest()[:32]}"'
+
+
+@cache_control(public=True, max_age=60)
+@etag(document_etag)
+def document_response(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(document_json(), content_type="application/json")
+
+
+class OpenAPIView(APIView):
+    """The document; it does not describe itself."""
+
+    operations: dict[str, Operation] = {}
+
+    def get(self, request: Request) -> HttpResponse:
+        return document_response(request._request)

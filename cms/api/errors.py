@@ -10,6 +10,8 @@ from rest_framework import status
 from rest_framework.response import Response
 from rest_framework.views import exception_handler as rest_exception_handler
 
+from cms.api.shapes import ErrorData
+
 logger = structlog.get_logger(__name__)
 
 # What Wagtail's and Django's code raises on its way from a query parameter to the database, when
@@ -23,7 +25,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     if isinstance(error, UNUSABLE):
         logger.warning("api_parameter_unusable", exc_info=error)
         message = "A parameter of the query has a value that cannot be used."
-        return Response({"message": message}, status=status.HTTP_400_BAD_REQUEST)
+        data: ErrorData = {"message": message}
+        return Response(data, status=status.HTTP_400_BAD_REQUEST)
     response = rest_exception_handler(error, context)
     if response is not None and isinstance(response.data, dict) and "detail" in response.data:
         response.data["message"] = str(response.data.pop("detail"))
@@ -31,4 +34,5 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
 
 
 def not_found(request: HttpRequest, path: str = "") -> JsonResponse:
-    return JsonResponse({"message": f"No such endpoint: {request.path}"}, status=404)
+    data: ErrorData = {"message": f"No such endpoint: {request.path}"}
+    return JsonResponse(data, status=404)

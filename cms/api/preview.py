@@ -11,6 +11,9 @@ from rest_framework.response import Response
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
 from wagtail.models import Page, get_page_models
 
+from cms.api.openapi import pages
+from cms.api.openapi.operations import Operation, Parameter
+from cms.api.parameters import SHOWN
 from cms.api.viewsets import PagesAPIViewSet
 from cms.content.models import BasePage
 
@@ -21,6 +24,20 @@ class PagePreviewAPIViewSet(PagesAPIViewSet):
     Its action has a name of its own: under v2's `listing_view` the body would be left out.
     """
 
+    operations = {
+        "preview_view": Operation(
+            "preview_page",
+            "The draft of a page",
+            pages.draft,
+            (
+                Parameter("content_type", str, "As the editor's preview was opened with.", True),
+                Parameter("token", str, "As the editor's preview was opened with.", True),
+                *SHOWN,
+            ),
+            is_kept=False,
+            errors=(400, 404),
+        )
+    }
     name = "page_preview"
     known_query_parameters = WagtailPagesAPIViewSet.known_query_parameters | {
         "content_type",

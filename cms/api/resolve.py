@@ -13,12 +13,32 @@ from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
+from cms.api.openapi import pages
+from cms.api.openapi.components import Components, Schema
+from cms.api.openapi.objects import closed
+from cms.api.openapi.operations import Operation, Parameter
+from cms.api.openapi.types import schema_of
 from cms.api.router import router
-from cms.api.shapes import ResolvedData
-from cms.api.views import check_parameters, public_root
+from cms.api.shapes import NothingResolvedData, ResolvedData, ResolvedRedirectData
+from cms.api.views import public_root
 from cms.api.viewsets import PagesAPIViewSet
 from cms.content.models import PageChange
 from cms.content.visibility import public
+
+
+def resolved_schema(view: Any, components: Components) -> Schema:
+    page = closed(
+        {
+            "kind": {"type": "string", "const": "page"},
+            "page": pages.detail(PagesAPIViewSet, components),
+        }
+    )
+    kinds = [
+        components.put("ResolvedPageData", page),
+        schema_of(ResolvedRedirectData, components),
+        schema_of(NothingResolvedData, components),
+    ]
+    return components.put("ResolvedData", {"oneOf": kinds})
 
 
 class ResolveView(APIView):
@@ -28,8 +48,18 @@ class ResolveView(APIView):
     Always 200: whether the path leads anywhere is the answer, in `kind`, and not an error.
     """
 
+    operations = {
+        "get": Operation(
+            "resolve_path",
+            "What is at a path",
+            resolved_schema,
+            [Parameter("path", str, "A path on this site, with its query string: / if absent.")],
+            errors=(400, 404),
+        )
+    }
+
     def get(self, request: Request) -> Response:
-        check_parameters(request, "path")
+        self.operations["get"].check(request)
         path = request.GET.get("path", "/")
         if not path.startswith("/") or path.startswith("//") or "\0" in path:
             message = "path must be a path on this site that begins with one slash."
@@ -42,12 +72,12 @@ class ResolveView(APIView):
 
 def resolve(request: Request, site: Site, path: str) -> ResolvedData:
     url_path = f"{site.root_page.url_path}{urlsplit(path).path.strip('/')}".rstrip("/") + "/"
-    pages = Page.objects.filter(url_path=url_path)
-    if page := pages.filter(public()).first():
+    there = Page.objects.filter(url_path=url_path)
+    if page := there.filter(public()).first():
         return {"kind": "page", "page": page_data(request, page.specific)}
     if redirect := find_redirect(request, path):
         return redirect_data(redirect, site)
-    at = pages.filter(live=True).first()
+    at = there.filter(live=True).first()
     if at and not at.expired and at.get_view_restrictions() and not at.specific.is_expired:
         return {"kind": "restricted"}
     last = PageChange.objects.filter(url_path=url_path).order_by("-pk").first()

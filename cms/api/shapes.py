@@ -2,11 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from cms.content.shapes import ImageData
+from cms.content.shapes import ImageData, MetaData
+
+
+class ErrorData(TypedDict):
+    """`message` says, in English, what is wrong with the request; `parameter` names the culprit
+    where there is one."""
+
+    message: str
+    parameter: NotRequired[str]
+
+
+class ListMetaData(TypedDict):
+    """`total_count` is the length of the whole list, not of this part of it."""
+
+    total_count: int
+
+
+class NearbyMetaData(MetaData):
+    html_url: str | None
+
+
+class NearbyPageData(TypedDict):
+    """The parent of a page, or the page that it is an alias of, as v2 nests them."""
+
+    id: int
+    meta: NearbyMetaData
+    title: str
+
 
 ChangeKind = Literal["published", "changed", "moved", "unpublished", "deleted"]
 

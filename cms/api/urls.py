@@ -1,7 +1,7 @@
 from django.urls import include, path, re_path
 
 from cms.api.changes import ChangesView
-from cms.api.docs import docs
+from cms.api.docs import OpenAPIView, docs, reference
 from cms.api.errors import not_found
 from cms.api.resolve import ResolveView
 from cms.api.router import router
@@ -9,8 +9,10 @@ from cms.api.views import IndexView, NavigationView, SiteView
 
 v2 = [
     path("", IndexView.as_view(), name="content_api_index"),
+    path("openapi.json", OpenAPIView.as_view(), name="content_api_openapi"),
     path("changes/", ChangesView.as_view(), name="changes"),
     path("docs/", docs, name="content_api_docs"),
+    path("docs/reference/", reference, name="content_api_reference"),
     path("navigation/", NavigationView.as_view(), name="navigation"),
     path("resolve/", ResolveView.as_view(), name="resolve"),
     path("site/", SiteView.as_view(), name="site"),

@@ -1,9 +1,10 @@
 """The endpoints that v2 does not have: index, menu, site."""
 
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 from django.conf import settings
 from django.http import Http404
+from pydantic import Field
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -11,12 +12,19 @@ from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 from wagtail.models import Page, Site
 
+from cms.api.openapi.components import Components, Schema
+from cms.api.openapi.fields import URL
+from cms.api.openapi.objects import closed
+from cms.api.openapi.operations import Operation, Parameter, answers
 from cms.api.shapes import NavigationData, NavigationItemData, SiteData
 from cms.content.navigation import NavigationItem, navigation_tree
 from cms.content.visibility import public, public_file
 from home.models import AgencySettings, HomePage
 
 MAX_DEPTH = 5
+MAX_ID = 2**31 - 1
+
+PositiveId = Annotated[int, Field(ge=1, le=MAX_ID)]
 
 
 def public_root(site: Site) -> str:
@@ -24,37 +32,53 @@ def public_root(site: Site) -> str:
     return settings.FRONTEND_URL or site.root_url
 
 
-def check_parameters(request: Request, *known: str) -> None:
-    """Raises ValidationError (400) naming the parameters that an endpoint does not have."""
-    if unknown := sorted(set(request.GET) - set(known)):
-        message = f"query parameter is not an operation or a recognised field: {', '.join(unknown)}"
-        raise ValidationError({"message": message})
+def index_data(view: Any, components: Components) -> Schema:
+    return closed(dict.fromkeys(view.endpoints, URL))
 
 
 class IndexView(APIView):
     """Every endpoint of the API by its name."""
 
+    operations = {"get": Operation("index", "The endpoints", index_data, errors=())}
+    endpoints: ClassVar[dict[str, str]] = {
+        "pages": "wagtailapi:pages:listing",
+        "images": "wagtailapi:images:listing",
+        "documents": "wagtailapi:documents:listing",
+        "redirects": "wagtailapi:redirects:listing",
+        "navigation": "navigation",
+        "resolve": "resolve",
+        "site": "site",
+        "changes": "changes",
+        "openapi": "content_api_openapi",
+        "docs": "content_api_docs",
+    }
+
     def get(self, request: Request) -> Response:
-        names = {
-            "pages": "wagtailapi:pages:listing",
-            "images": "wagtailapi:images:listing",
-            "documents": "wagtailapi:documents:listing",
-            "redirects": "wagtailapi:redirects:listing",
-            "navigation": "navigation",
-            "resolve": "resolve",
-            "site": "site",
-            "changes": "changes",
-            "docs": "content_api_docs",
-        }
-        return Response({name: reverse(view, request=request) for name, view in names.items()})
+        addresses = {name: reverse(view, request=request) for name, view in self.endpoints.items()}
+        return Response(addresses)
 
 
 class NavigationView(APIView):
-    """The menu: `depth` levels (3) below the page `root` (the home page); `current` is the path
-    that the visitor is at."""
+    """The menu: the public pages that are shown in menus, in the order of the tree."""
+
+    operations = {
+        "get": Operation(
+            "read_navigation",
+            "The menu",
+            answers(NavigationData),
+            [
+                Parameter(
+                    "depth", Annotated[int, Field(ge=1, le=MAX_DEPTH)], "Levels: 3 if absent."
+                ),
+                Parameter("root", PositiveId, "The page above the menu: the front page if absent."),
+                Parameter("current", str, "The path that the visitor is at, to mark as active."),
+            ],
+            errors=(400, 404),
+        )
+    }
 
     def get(self, request: Request) -> Response:
-        check_parameters(request, "depth", "root", "current")
+        self.operations["get"].check(request)
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")
@@ -83,7 +107,7 @@ def item_data(item: NavigationItem, root_url: str) -> NavigationItemData:
     }
 
 
-def positive_integer(request: Request, name: str, default: int, maximum: int = 2**31 - 1) -> int:
+def positive_integer(request: Request, name: str, default: int, maximum: int = MAX_ID) -> int:
     """Raises ValidationError (400) naming the parameter when it is no number in 1..maximum."""
     text = request.GET.get(name)
     if text is None:
@@ -96,8 +120,12 @@ def positive_integer(request: Request, name: str, default: int, maximum: int = 2
 class SiteView(APIView):
     """What the agency says of itself."""
 
+    operations = {
+        "get": Operation("read_site", "The site", answers(SiteData), errors=(400, 404)),
+    }
+
     def get(self, request: Request) -> Response:
-        check_parameters(request)
+        self.operations["get"].check(request)
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")

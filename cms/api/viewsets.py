@@ -21,7 +21,11 @@ from wagtail.models import Page
 
 from cms.api.fields import OfSpecificPage
 from cms.api.filters import WordSearchFilter
+from cms.api.openapi import objects, pages
+from cms.api.openapi.filters import filters, page_filters
+from cms.api.openapi.operations import Operation
 from cms.api.pagination import BoundedPagination
+from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
 from cms.content.models import BasePage
 from cms.content.querysets import public_ids
 from cms.content.serializers import ImageField
@@ -36,6 +40,15 @@ def with_word_search(filters: list[type[BaseFilterBackend]]) -> list[type[BaseFi
 class PagesAPIViewSet(WagtailPagesAPIViewSet):
     """Pages that anybody may read, with their listing fields also in lists."""
 
+    operations = {
+        "listing_view": Operation(
+            "list_pages", "Pages", pages.listing, LISTED_PAGES, page_filters, errors=(400, 404)
+        ),
+        "detail_view": Operation("read_page", "A page", pages.detail, SHOWN, errors=(400, 404)),
+        "find_view": Operation(
+            "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
+        ),
+    }
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
@@ -98,7 +111,25 @@ def prefetch_cover_images(pages: list[Page]) -> None:
             prefetch_related_objects(pages_of_type, "cover_image__renditions")
 
 
+def operations_of(one: str, many: str) -> dict[str, Operation]:
+    """What is declared alike for pictures, documents and redirects."""
+    return {
+        "listing_view": Operation(
+            f"list_{many}", many.capitalize(), objects.listing, LISTED, filters
+        ),
+        "detail_view": Operation(
+            f"read_{one}", one.capitalize(), objects.detail, SHOWN, errors=(400, 404)
+        ),
+        "find_view": Operation(
+            f"find_{one}", f"{one.capitalize()} by its id", None, (ID,), errors=(400, 404)
+        ),
+    }
+
+
 class ImagesAPIViewSet(WagtailImagesAPIViewSet):
+    """Pictures of the library that anybody may see."""
+
+    operations = operations_of("image", "images")
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailImagesAPIViewSet.filter_backends)
@@ -121,6 +152,9 @@ class ImagesAPIViewSet(WagtailImagesAPIViewSet):
 
 
 class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
+    """Documents of the library that anybody may read."""
+
+    operations = operations_of("document", "documents")
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailDocumentsAPIViewSet.filter_backends)
@@ -130,6 +164,13 @@ class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
 
 
 class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
+    """Where old addresses lead."""
+
+    operations = operations_of("redirect", "redirects") | {
+        "find_view": Operation(
+            "find_redirect", "A redirect by its old path", None, (ID, HTML_PATH), errors=(400, 404)
+        ),
+    }
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}

@@ -4,6 +4,7 @@ Every variable of a portal is described in `.env.example`.
 """
 
 import logging
+from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -153,7 +154,11 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
-STATICFILES_DIRS = [BASE_DIR / "cms" / "static"]
+SWAGGER_UI = str(
+    files("drf_spectacular_sidecar") / "static/drf_spectacular_sidecar/swagger-ui-dist"
+)
+# Of the sidecar only Swagger UI; as an installed application it would bring Redoc as well.
+STATICFILES_DIRS = [BASE_DIR / "cms" / "static", ("swagger-ui", SWAGGER_UI)]
 MEDIA_URL = "/uploads/"
 MEDIA_ROOT = VAR_DIR / "uploads"
 STORAGES = {

@@ -1,0 +1,1 @@
+"""The OpenAPI document of the content API, worked out from the code that serializes."""
