@@ -46,5 +46,7 @@ def bar_or_not_found(request: HttpRequest) -> HttpResponse:
     looking.user = preview.user
     looking.is_preview = looking.is_editing = True
     looking.in_preview_panel = request.GET.get("in_panel") == "true"
-    bar = Userbar(object=preview.as_page())
-    return HttpResponse(bar.render_html({"request": request}))
+    html = Userbar(object=preview.as_page()).render_html({"request": request})
+    # Wagtail's own files have their host already; what a hook adds need not.
+    files = settings.STATIC_URL
+    return HttpResponse(html.replace(f'="{files}', f'="//{request.get_host()}{files}'))

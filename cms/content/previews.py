@@ -112,9 +112,9 @@ class DraftPreview(models.Model):
         """Whether who made the preview could make it again now."""
         if not self.user.is_active or not self.user.has_perm("wagtailadmin.access_admin"):
             return False
-        if self.page is not None:
-            return bool(self.page.permissions_for_user(self.user).can_edit())
-        return bool(self.parent.permissions_for_user(self.user).can_add_subpage())
+        place: Any = self.page or self.parent
+        permissions = place.permissions_for_user(self.user)
+        return bool(permissions.can_edit() if self.page else permissions.can_add_subpage())
 
     def as_page(self) -> Page:
         """The draft, at the place in the tree where the page, or its parent, is by now."""
@@ -126,6 +126,7 @@ class DraftPreview(models.Model):
             return draft
         draft = self.page.with_content_json(content)
         # When it was published is no part of a draft, and JSON would round it to milliseconds.
+        draft.first_published_at = self.page.first_published_at
         draft.last_published_at = self.page.last_published_at
         return draft
 

@@ -67,7 +67,7 @@ def with_pictures_named(value: Any) -> Any:
 def get(client) -> Callable[..., Any]:
     """The JSON that an endpoint of v2 answers with."""
 
-    def get(path: str, status: int = 200, **parameters: Any) -> Any:
+    def get(path: str, /, status: int = 200, **parameters: Any) -> Any:
         response = client.get(f"/api/v2/{path}", parameters)
         assert response.status_code == status, response.content.decode()
         assert response.headers["Content-Type"].split(";")[0] == "application/json"
