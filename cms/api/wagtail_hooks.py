@@ -1,5 +1,8 @@
 from django.conf import settings
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.userbar import BaseItem, ContentCheckerItem
 from wagtail.models import Page
@@ -19,3 +22,8 @@ def check_content_across_origins(
             else item
             for item in items
         ]
+
+
+@hooks.register("insert_editor_js")
+def one_check_after_the_other() -> SafeString:
+    return format_html('<script type="module" src="{}"></script>', static("site/preview-checks.js"))
