@@ -6,7 +6,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from tests.api.test_preview import FRONT_END, front_end, token_of
+from tests.api.test_preview import FRONT_END, front_end, never_saved, token_of
 
 __all__ = ["front_end"]
 
@@ -51,6 +51,13 @@ def test_the_bar_in_the_panel_has_the_checks_and_nothing_else(bar, section, arti
     assert explorer not in in_panel
     assert "checker-trigger" in alone
     assert "checker-trigger" in in_panel
+
+
+def test_a_page_that_was_never_saved_has_a_bar_too(admin_client, front_end, section):
+    response = admin_client.get("/userbar/", never_saved(admin_client, section))
+
+    assert response.status_code == 200
+    assert "checker-trigger" in response.content.decode()
 
 
 def test_the_checker_talks_to_the_editor_and_to_no_other_origin(bar):

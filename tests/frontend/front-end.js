@@ -37,6 +37,6 @@ if (answer.ok) {
   show(await answer.json());
   showUserbar(await (await fetch(`${cms}/userbar/${location.search}`)).text());
 } else {
-  main.append(element("p", (await answer.json()).message));
+  main.replaceChildren(element("p", (await answer.json()).message));
 }
 document.documentElement.dataset.ready = "true";
