@@ -6,6 +6,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.api.userbar import userbar
 from cms.content.views import serve_upload
 from search.views import search
 
@@ -13,6 +14,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("api/", include("cms.api.urls")),
+    path("userbar/", userbar, name="userbar"),
     path("health/", include("cms.operations.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
     path(

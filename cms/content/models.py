@@ -16,9 +16,9 @@ from wagtail.images import get_image_model_string
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
-from wagtail_headless_preview.models import HeadlessMixin
 
 from cms.content.addresses import canonical_url, detail_url
+from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
@@ -135,7 +135,7 @@ class NormalizedText(models.Model):
             setattr(self, field.attname, field.stream_block.to_python(normalized))
 
 
-class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
+class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
     """The base of all page types: listing fields, addresses, one spelling, headless or not."""
 
     content_panels = [*Page.content_panels, *ListingFields.listing_panels]
@@ -221,8 +221,3 @@ class BasePage(ListingFields, NormalizedText, HeadlessMixin, Page):
         if settings.FRONTEND_URL:
             return super().serve(request)
         return Page.serve(self, request, *args, **kwargs)
-
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        if settings.FRONTEND_URL:
-            return super().serve_preview(request, mode_name)
-        return Page.serve_preview(self, request, mode_name)

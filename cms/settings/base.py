@@ -219,7 +219,6 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 WAGTAIL_HEADLESS_PREVIEW = {
     "CLIENT_URLS": {"default": FRONTEND_URL or "{SITE_ROOT_URL}"},
     "SERVE_BASE_URL": FRONTEND_URL or None,
-    "REDIRECT_ON_PREVIEW": False,
     "ENFORCE_TRAILING_SLASH": True,
 }
 PREVIEW_MAX_AGE = env.int("PREVIEW_MAX_AGE", 15 * 60)  # seconds
@@ -236,7 +235,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "EXCEPTION_HANDLER": "cms.api.errors.exception_handler",
 }
-CORS_URLS_REGEX = r"^/api/"
+CORS_URLS_REGEX = r"^/(api|userbar)/"
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", [])
 if FRONTEND_URL:
     CORS_ALLOWED_ORIGINS.append("{0.scheme}://{0.netloc}".format(urlsplit(FRONTEND_URL)))

@@ -59,6 +59,8 @@ def logging_config(style: str, level: str) -> dict[str, Any]:
             "django": {"handlers": [], "level": "INFO", "propagate": True},
             # Each request has its own line, with its traceback if it failed.
             "django.request": {"level": "CRITICAL"},
+            # runserver's own line has the values of the query in it, and with them preview tokens.
+            "django.server": {"level": "CRITICAL"},
             # Strangers send requests with made-up host names all day; they are answered with 400.
             "django.security.DisallowedHost": {"level": "CRITICAL"},
             # A line for every job that ran as it should says nothing. The worker sets the level of

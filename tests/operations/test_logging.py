@@ -91,3 +91,9 @@ def test_production_writes_one_json_object_a_line_also_for_libraries():
 def test_an_unknown_format_or_level_is_refused_by_name(style, level):
     with pytest.raises(ImproperlyConfigured, match=r"xml|LOUD"):
         logging_config(style, level)
+
+
+def test_the_development_server_writes_no_line_with_the_values_of_a_query(caplog):
+    logging.getLogger("django.server").error('"GET /api/v2/page_preview/?token=secret" 404')
+
+    assert "secret" not in caplog.text

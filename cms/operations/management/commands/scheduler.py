@@ -19,6 +19,7 @@ EVERY_20_SECONDS: dict[str, Any] = {"trigger": "interval", "seconds": 20}
 # Commands, each of them such that running it twice does nothing twice.
 JOBS = {
     "publish_scheduled": EVERY_MINUTE,
+    "purge_previews": EVERY_MINUTE,
     "clearsessions": EVERY_DAY,
     "prune_db_task_results": EVERY_DAY,
 }

@@ -1,0 +1,63 @@
+// For each edit Wagtail puts a new frame in the place of the preview, and has the page in it checked
+// as soon as the page says that it is ready. The two know nothing of each other: a frame that is
+// taken away under the checker, or not yet in its place, breaks it until the form is opened again
+// (https://github.com/wagtail/wagtail/issues/13689). So here a new frame waits until the checks have
+// ended, and the checks wait until their frame is in its place.
+
+const FRAME = "[data-w-preview-target=iframe]";
+const begun = new WeakSet(); // windows whose frames are on their way into their place
+const early = new Map(); // windows that asked where they should be scrolled to, before that
+let ready = null; // the window that can be checked
+
+const preview = () => window.wagtail.app.queryController("w-preview");
+const shown = () => document.getElementById("w-preview-iframe")?.contentWindow;
+
+// A check that failed would be waited for by every later one, and fail them too.
+async function checksHaveEnded() {
+  await preview().contentChecksPromise?.catch(() => {});
+  preview().contentChecksPromise = null;
+}
+
+async function check() {
+  ready = null;
+  await checksHaveEnded();
+  preview().runChecks();
+}
+
+document.addEventListener(
+  "load",
+  async (event) => {
+    const frame = event.target;
+    if (!event.isTrusted || !frame.matches?.(FRAME) || !frame.src) return;
+    event.stopImmediatePropagation();
+    await checksHaveEnded();
+    const source = frame.contentWindow;
+    begun.add(source);
+    frame.dispatchEvent(new Event("load"));
+    const request = early.get(source);
+    early.delete(source);
+    if (request) window.dispatchEvent(request);
+  },
+  { capture: true },
+);
+
+document.addEventListener("w-preview:loaded", () => {
+  if (ready && ready === shown()) check();
+});
+
+window.addEventListener(
+  "message",
+  (event) => {
+    const { data, origin, source } = event;
+    const type = data?.wagtail?.type;
+    if (type === "w-userbar:axe-ready") {
+      event.stopImmediatePropagation();
+      ready = source;
+      if (source === shown()) check();
+    } else if (type === "w-preview:request-scroll" && !begun.has(source)) {
+      event.stopImmediatePropagation();
+      early.set(source, new MessageEvent("message", { data, origin, source }));
+    }
+  },
+  { capture: true },
+);
