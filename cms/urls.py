@@ -12,6 +12,7 @@ from search.views import search
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("api/v3-preview/", include("cms.writing.urls")),
     path("api/", include("cms.api.urls")),
     path("health/", include("cms.operations.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
