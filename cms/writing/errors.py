@@ -1,7 +1,6 @@
 """Every error of v3 says in its `message` what is wrong, beside Wagtail's problem details."""
 
 import json
-from itertools import dropwhile
 from typing import Any, Final
 
 import structlog
@@ -30,8 +29,8 @@ UNUSABLE: Final = (
     RecursionError,
     ValueError,
 )
-# Where a value stands among what ninja knows of a request, and not in what a client sent.
-NOT_SENT: Final = {"body", "data", "query", "path"}
+# Ninja's words for the parts of a request.
+PARTS: Final = {"query", "path", "form", "file"}
 
 
 def refuse_unusable(api: NinjaAPI) -> None:
@@ -68,7 +67,15 @@ def _problem(response: HttpResponse) -> dict[str, Any]:
 
 def _sentence(error: dict[str, Any]) -> str:
     """What one error is about, and what it says: "meta.parent_id: Field required."."""
-    not_sent = NOT_SENT | {model._meta.label for model in get_page_models()}
-    loc = list(dropwhile(lambda step: step in not_sent, error.get("loc", [])))
+    place = ".".join(map(str, _place(list(error.get("loc", [])))))
     text = str(error["msg"]).rstrip(".")
-    return f"{'.'.join(map(str, loc))}: {text}." if loc else f"{text}."
+    return f"{text}." if text.startswith(place) else f"{place}: {text}."
+
+
+def _place(loc: list[str | int]) -> list[str | int]:
+    """Where a value stands in what a client sent; ninja says also what it is a part of."""
+    if loc[:2] == ["body", "data"]:
+        loc = loc[2:]
+        labels = {model._meta.label for model in get_page_models()}
+        return loc[1:] if loc and loc[0] in labels else loc
+    return loc[1:] if len(loc) > 1 and loc[0] in PARTS else loc

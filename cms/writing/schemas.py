@@ -4,6 +4,7 @@ Wagtail's own let unknown names pass, which a program would learn from nobody; t
 any list; and a field with a serializer for v2, like a picture, cannot be written at all.
 """
 
+import types
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -67,7 +68,10 @@ def strict(schema: type[Schema], model: type[Page]) -> type[Schema]:
         elif field.serializer is not None:
             annotations[field.name], defaults[field.name] = get_schema_field(column)[0], None
     namespace = {"__annotations__": annotations, "__module__": __name__, **defaults}
-    return type(schema)(schema.__name__, (KnownNames, schema), namespace)
+    made: type[Schema] = types.new_class(
+        schema.__name__, (KnownNames, schema), exec_body=lambda body: body.update(namespace)
+    )
+    return made
 
 
 def make_strict() -> None:

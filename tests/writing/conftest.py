@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from wagtail.models import APIToken, GroupPagePermission
 
 from tests.factories import UserFactory
@@ -23,28 +23,26 @@ def editor(section):
     group = Group.objects.create(name="Biên tập viên chuyên mục")
     user.groups.add(group)
     for codename in ("add_page", "change_page", "publish_page"):
-        GroupPagePermission.objects.create(
-            group=group, page=section, permission=page_permission(codename)
+        permission = Permission.objects.get(
+            content_type__app_label="wagtailcore", codename=codename
         )
+        GroupPagePermission.objects.create(group=group, page=section, permission=permission)
     return user
 
 
-def page_permission(codename: str) -> Any:
-    from django.contrib.auth.models import Permission
-
-    return Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
+@pytest.fixture
+def administrator(db):
+    return UserFactory(is_superuser=True)
 
 
 @pytest.fixture
 def ask(client, editor) -> Callable[..., Any]:
-    """The answer to a request with the editor's token, or with another `token`."""
-    own = token_of(editor)
+    """The answer to a request with the token of the editor, or of another `user`."""
 
-    def ask(method: str, path: str, data: Any = None, token: str = "", **more: Any) -> Any:
-        content = {"data": data, "content_type": "application/json"} if data is not None else {}
-        header = {"authorization": f"Bearer {token or own}"}
-        send = getattr(client, method)
-        return send(ADDRESS + path, headers=header, **content, **more)
+    def ask(method: str, path: str, data: Any = None, user: Any = None, **more: Any) -> Any:
+        content = {} if data is None else {"data": data, "content_type": "application/json"}
+        headers = {"authorization": f"Bearer {token_of(user or editor)}"}
+        return getattr(client, method)(ADDRESS + path, headers=headers, **content | more)
 
     return ask
 
@@ -53,8 +51,9 @@ def ask(client, editor) -> Callable[..., Any]:
 def create(ask, section) -> Callable[..., Any]:
     """The answer to a new article below the section; `meta` is added to what it says of itself."""
 
-    def create(meta: dict[str, Any] | None = None, **fields: Any) -> Any:
+    def create(meta: dict[str, Any] | None = None, user: Any = None, **fields: Any) -> Any:
         about = {"type": "news.ArticlePage", "parent_id": section.pk} | (meta or {})
-        return ask("post", "pages/", {"title": "Đất đai: kết luận", "meta": about} | fields)
+        article = {"title": "Đất đai: kết luận", "meta": about} | fields
+        return ask("post", "pages/", article, user=user)
 
     return create
