@@ -29,9 +29,11 @@ def published():
     page_published.disconnect(note)
 
 
-def log_of(page: Page) -> list[str]:
+def log_of(page: Page) -> tuple[list[tuple[str, str]], int]:
+    """What was noted of a page and by whom, and for how many requests."""
     entries = registry.get_logs_for_instance(page).order_by("timestamp")
-    return list(entries.values_list("action", "user__username"))
+    requests = {entry.uuid for entry in entries}
+    return list(entries.values_list("action", "user__username")), len(requests)
 
 
 def body(image, section) -> list[dict]:
