@@ -19,7 +19,6 @@ def has_expired(token: APIToken) -> bool:
 def authenticated(request: HttpRequest) -> bool:
     """Whether the request brings a token that works: known, not revoked, not too old, of a user who
     is active. `request.user` is then the token's user, whatever cookies say, and else nobody."""
-    request.user = AnonymousUser()
     token = BearerTokenAuth()(request)
     if token is None or has_expired(token):
         request.user = AnonymousUser()

@@ -1,6 +1,7 @@
 """What programs write, as it is stored and as everybody reads it."""
 
 import unicodedata
+from contextlib import contextmanager
 
 import pytest
 from wagtail.log_actions import registry
@@ -8,6 +9,8 @@ from wagtail.models import Page
 from wagtail.signals import page_published
 
 from cms.content.blocks import BodyBlock
+from cms.content.locks import tree_lock
+from cms.writing import gate
 from home.models import InformationPage
 from news.models import ArticlePage, NewsIndexPage
 from tests.bodies import every_block
@@ -32,7 +35,7 @@ def published():
 def log_of(page: Page) -> tuple[list[tuple[str, str]], int]:
     """What was noted of a page and by whom, and for how many requests."""
     entries = registry.get_logs_for_instance(page).order_by("timestamp")
-    requests = {entry.uuid for entry in entries}
+    requests = {entry.uuid for entry in entries if entry.uuid}
     return list(entries.values_list("action", "user__username")), len(requests)
 
 
@@ -94,6 +97,22 @@ def test_a_publication_leaves_the_traces_that_the_admin_s_leaves(
     assert [page.pk for page in published] == [by_hand.pk, by_program.pk]
     assert by_program.owner == administrator
     assert by_program.live_revision.user == administrator
+
+
+def test_a_publication_is_one_piece_of_work_under_the_tree_lock(create, monkeypatch, published):
+    locked = []
+
+    @contextmanager
+    def noted_lock():
+        with tree_lock():
+            yield
+            locked.extend(page.pk for page in published)
+
+    monkeypatch.setattr(gate, "tree_lock", noted_lock)
+
+    pk = create(PUBLISH).json()["id"]
+
+    assert locked == [pk]
 
 
 def test_a_page_is_changed_field_by_field(create, ask, client):
