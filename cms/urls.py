@@ -13,6 +13,7 @@ from search.views import search
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("api/v3-preview/", include("cms.writing.urls")),
     path("api/", include("cms.api.urls")),
     path("userbar/", userbar, name="userbar"),
     path("health/", include("cms.operations.urls")),

@@ -93,8 +93,8 @@ class ListingFields(models.Model):
         index.AutocompleteField("introduction"),
     ]
     listing_api_fields = [
-        APIField("introduction"),
-        APIField("cover_image", serializer=ImageField()),
+        APIField("introduction", writable=True),
+        APIField("cover_image", serializer=ImageField(), writable=True),
     ]
 
     class Meta:

@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "cms.operations",
     "cms.demo",
     "cms.api",
+    "cms.writing",
     "home",
     "search",
     "news",
@@ -42,6 +43,7 @@ INSTALLED_APPS = [
     "cms.content",
     "wagtail_headless_preview",
     "wagtail.api.v2",
+    "wagtail.api.v3",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",
@@ -228,6 +230,7 @@ PREVIEW_MAX_AGE = env.int("PREVIEW_MAX_AGE", 15 * 60)  # seconds
 WAGTAILAPI_BASE_URL = SITE_URL
 WAGTAILAPI_LIMIT_MAX = 100
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
+API_TOKEN_MAX_AGE = env.int("API_TOKEN_MAX_AGE", 365)  # days; 0: tokens do not end
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["drf_orjson_renderer.renderers.ORJSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["drf_orjson_renderer.parsers.ORJSONParser"],

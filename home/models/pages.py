@@ -32,7 +32,11 @@ class HomePage(BasePage):
 
     content_panels = [*BasePage.content_panels, FieldPanel("welcome"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
-    api_fields = [*BasePage.api_fields, APIField("welcome"), APIField("body")]
+    api_fields = [
+        *BasePage.api_fields,
+        APIField("welcome", writable=True),
+        APIField("body", writable=True),
+    ]
 
     class Meta:
         verbose_name = "Trang chủ"
@@ -52,7 +56,7 @@ class InformationPage(BasePage):
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
-    api_fields = [*BasePage.api_fields, APIField("body")]
+    api_fields = [*BasePage.api_fields, APIField("body", writable=True)]
 
     class Meta:
         verbose_name = "Trang thông tin"

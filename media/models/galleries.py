@@ -68,7 +68,11 @@ class GalleryPage(BasePage):
         index.SearchField("body"),
         index.FilterField("date"),
     ]
-    api_fields = [*BasePage.api_fields, APIField("date"), APIField("body")]
+    api_fields = [
+        *BasePage.api_fields,
+        APIField("date", writable=True),
+        APIField("body", writable=True),
+    ]
 
     class Meta:
         verbose_name = "Bộ ảnh"

@@ -38,7 +38,7 @@ class NewsIndexPage(BasePage):
     objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
 
     content_panels = [*BasePage.content_panels, FieldPanel("articles_per_page")]
-    api_fields = [*BasePage.api_fields, APIField("articles_per_page")]
+    api_fields = [*BasePage.api_fields, APIField("articles_per_page", writable=True)]
 
     class Meta:
         verbose_name = "Chuyên mục tin"
@@ -95,10 +95,10 @@ class ArticlePage(BasePage):
     ]
     api_fields = [
         *BasePage.api_fields,
-        APIField("date"),
-        APIField("byline"),
-        APIField("source"),
-        APIField("body"),
+        APIField("date", writable=True),
+        APIField("byline", writable=True),
+        APIField("source", writable=True),
+        APIField("body", writable=True),
     ]
 
     class Meta:
