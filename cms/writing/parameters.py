@@ -26,8 +26,5 @@ def refuse_parameters(request: HttpRequest) -> None:
             raise ValueError(f"{name!r}: a text has no NUL.")
     if "search" in request.GET:
         parameters = request.GET.copy()
-        words = search_words(request.GET["search"])
-        if not words:
-            raise ValueError("search: there is no word in it.")
-        parameters["search"] = words
+        parameters["search"] = search_words(request.GET["search"])
         request.GET = parameters  # type: ignore[assignment]  # a QueryDict like the one before
