@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from wagtail.blocks import StructValue
+from wagtail.blocks import StreamValue, StructValue
 
 from cms.content import renditions
 from cms.content.addresses import absolute_url
+from cms.content.loading import public_page
 from cms.content.values import PictureValue
 from cms.content.visibility import public_file
 from home.shapes import (
@@ -33,14 +34,6 @@ def article_line(article: ArticlePage, context: Context) -> ArticleLineData:
         "introduction": article.introduction,
         "cover_image": image.as_data(context) if image else None,
     }
-
-
-def public_page(page: Any) -> Any:
-    """`page` with all its own fields, or None when the public may not see it."""
-    if page is None:
-        return None
-    model = page.specific_class
-    return model.objects.filter(pk=page.pk).published().first() if model else None
 
 
 class ArticlesValue(StructValue):
@@ -109,8 +102,14 @@ class PhotoSlideshowValue(StructValue):
         return target
 
     @cached_property
+    def photographs(self) -> StreamValue:
+        """As many of the gallery's photographs as are shown."""
+        body = self.target.body if self.target else GalleryPage().body
+        return StreamValue(body.stream_block, list(body.raw_data)[: self["count"]], is_lazy=True)
+
+    @property
     def photos(self) -> list[PictureValue]:
-        photos = self.target.photographs[: self["count"]] if self.target else []
+        photos = [block.value for block in self.photographs]
         renditions.bring(photo["image"] for photo in photos)
         return photos
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, CollectionViewRestriction
 
 from home.models import AgencySettings
@@ -88,6 +89,10 @@ def test_a_page_that_is_not_public(client, home, section, galleries, image, way)
     home.body = every_front_page_block(image, hidden_section, gallery)
     home.save()
     ArticlePageFactory(parent=section, body=every_block(image, document, secret))
+    redirects = [
+        Redirect.objects.create(old_path=f"/cu-{page.pk}", redirect_page=page)
+        for page in (secret, gallery)
+    ]
     for page in (secret, gallery, hidden_section):
         hide(page, way)
 
@@ -96,6 +101,10 @@ def test_a_page_that_is_not_public(client, home, section, galleries, image, way)
         *(f"/api/v2/pages/{page.pk}/" for page in (secret, gallery, hidden_section)),
         *(f"/api/v2/pages/find/?html_path={page.url}" for page in (secret, gallery)),
         *(f"/api/v2/pages/?descendant_of={page.pk}" for page in (hidden_section,)),
+        *(f"/api/v2/resolve/?path={page.url}" for page in (secret, gallery)),
+        *(f"/api/v2/resolve/?path={redirect.old_path}" for redirect in redirects),
+        *(f"/api/v2/redirects/{redirect.pk}/" for redirect in redirects),
+        *(f"/api/v2/redirects/find/?html_path={redirect.old_path}" for redirect in redirects),
         f"/api/v2/navigation/?root={hidden_section.pk}",
     )
 

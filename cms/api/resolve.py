@@ -22,7 +22,9 @@ from cms.api.router import router
 from cms.api.shapes import NothingResolvedData, ResolvedData, ResolvedRedirectData
 from cms.api.views import public_root
 from cms.api.viewsets import PagesAPIViewSet
+from cms.content.loading import loading
 from cms.content.models import PageChange
+from cms.content.page_types import own_type, with_types
 from cms.content.visibility import public
 
 
@@ -73,8 +75,8 @@ class ResolveView(APIView):
 def resolve(request: Request, site: Site, path: str) -> ResolvedData:
     url_path = f"{site.root_page.url_path}{urlsplit(path).path.strip('/')}".rstrip("/") + "/"
     there = Page.objects.filter(url_path=url_path)
-    if page := there.filter(public()).first():
-        return {"kind": "page", "page": page_data(request, page.specific)}
+    if page := with_types(there.filter(public()), with_bodies=True).first():
+        return {"kind": "page", "page": page_data(request, own_type(page))}
     if redirect := find_redirect(request, path):
         return redirect_data(redirect, site)
     at = there.filter(live=True).first()
@@ -87,12 +89,20 @@ def resolve(request: Request, site: Site, path: str) -> ResolvedData:
 
 def page_data(request: Request, page: Page) -> dict[str, Any]:
     """The page in full, as `pages/<id>/` has it."""
-    view = PagesAPIViewSet(action="detail_view", kwargs={"pk": page.pk}, format_kwarg=None)
     request._request.wagtailapi_router = router  # type: ignore[attr-defined]
-    view.request = request
-    view.get_object = lambda: page
-    data: dict[str, Any] = view.get_serializer(page).data
+    view = FoundPage(page=page, request=request, action="detail_view", format_kwarg=None)
+    with loading():
+        data: dict[str, Any] = view.get_serializer(page).data
     return data
+
+
+class FoundPage(PagesAPIViewSet):
+    """The endpoint of a page that is at hand."""
+
+    page: Page | None = None
+
+    def get_object(self) -> Page | None:
+        return self.page
 
 
 def find_redirect(request: Request, path: str) -> Redirect | None:

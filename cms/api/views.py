@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
 from rest_framework.views import APIView
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.fields import URL
@@ -18,7 +18,7 @@ from cms.api.openapi.objects import closed
 from cms.api.openapi.operations import Operation, Parameter, answers
 from cms.api.shapes import NavigationData, NavigationItemData, SiteData
 from cms.content.navigation import NavigationItem, navigation_tree
-from cms.content.visibility import public, public_file
+from cms.content.visibility import public_file
 from home.models import AgencySettings, HomePage
 
 MAX_DEPTH = 5
@@ -83,15 +83,10 @@ class NavigationView(APIView):
         if site is None:
             raise Http404("No site is set up.")
         depth = positive_integer(request, "depth", default=3, maximum=MAX_DEPTH)
-        root: Page = site.root_page
-        if "root" in request.GET:
-            root_id = positive_integer(request, "root", default=root.pk)
-            pages = Page.objects.descendant_of(site.root_page, inclusive=True)
-            found = pages.filter(public(), pk=root_id).first()
-            if found is None:
-                raise Http404(f"There is no public page with the id {root_id}.")
-            root = found
-        items = navigation_tree(site, root, depth, request.GET.get("current", ""))
+        root_id = positive_integer(request, "root", default=site.root_page_id)
+        items = navigation_tree(site, depth, request.GET.get("current", ""), root_id)
+        if items is None:
+            raise Http404(f"There is no public page with the id {root_id}.")
         data: NavigationData = {"items": [item_data(item, public_root(site)) for item in items]}
         return Response(data)
 

@@ -1,17 +1,21 @@
 """The endpoints of v2, with pages, pictures and documents that are ready to be shown."""
 
-from collections import defaultdict
 from typing import Any
 
-from django.db.models import Model, QuerySet, prefetch_related_objects
+from django.conf import settings
+from django.db.models import Model, Q, QuerySet
+from django.http import HttpResponseBase
 from drf_orjson_renderer.renderers import ORJSONRenderer
 from rest_framework.fields import ReadOnlyField
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
+from rest_framework.serializers import BaseSerializer
 from wagtail.api import APIField
 from wagtail.api.v2.filters import SearchFilter
+from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
+from wagtail.api.validators import SiteFilterValidator
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
@@ -26,7 +30,10 @@ from cms.api.openapi.filters import filters, page_filters
 from cms.api.openapi.operations import Operation
 from cms.api.pagination import BoundedPagination
 from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
+from cms.api.serializers import PublicPageSerializer
+from cms.content.loading import load, loading
 from cms.content.models import BasePage
+from cms.content.page_types import own_type, own_types, stream_names, with_types
 from cms.content.querysets import public_ids
 from cms.content.serializers import ImageField
 
@@ -49,6 +56,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
             "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
         ),
     }
+    base_serializer_class = PublicPageSerializer
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
@@ -85,30 +93,67 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         url: str = super().get_object_detail_urlpath(model, pk, namespace)
         return url
 
+    def dispatch(self, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        with loading():
+            return super().dispatch(*args, **kwargs)
+
     def get_base_queryset(self) -> QuerySet[Page]:
-        queryset: QuerySet[Page] = super().get_base_queryset()
+        """What anybody may read of the site, and of its translations. Wagtail's own asks for the
+        restrictions each time, and shows more to who has a password."""
+        try:
+            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request)
+        except ValueError as error:
+            raise BadRequestError(str(error)) from error
+        if site.site_obj is None:
+            return Page.objects.none()
+        root = site.site_obj.root_page
+        queryset = Page.objects.descendant_of(root, inclusive=True)
+        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+            for translation in root.get_translations():
+                queryset |= Page.objects.descendant_of(translation, inclusive=True)
         return queryset.filter(pk__in=public_ids())
 
+    def filter_queryset(self, queryset: Any) -> Any:
+        """Bodies stay in the database unless they are asked for."""
+        if self.action == "listing_view":
+            queryset = queryset.select_related("locale")
+            if self.shown_fields().isdisjoint(stream_names(queryset.model)):
+                queryset = queryset.defer_streamfields()
+        return super().filter_queryset(queryset)
+
+    def shown_fields(self) -> set[str]:
+        meta: Any = self.get_serializer_class()
+        return set(meta.Meta.fields)
+
+    def get_serializer_class(self) -> type[BaseSerializer[Any]]:
+        """The same for the whole request: a class is dear to make."""
+        if not hasattr(self, "_serializer_class"):
+            self._serializer_class = super().get_serializer_class()
+        return self._serializer_class
+
     def paginate_queryset(self, queryset: Any) -> list[Page]:
-        """The page of results as objects of their own types, with what a list shows of them."""
+        """The page of results as objects of their own types."""
         results = super().paginate_queryset(queryset)
-        model = getattr(queryset, "model", Page)
-        if model is Page:
-            ids = [page.pk for page in results]
-            specific = Page.objects.filter(pk__in=ids).specific().in_bulk()
-            results = [specific[pk] for pk in ids]
-        prefetch_cover_images(results)
+        if getattr(queryset, "model", Page) is Page:
+            found = own_types(Page.objects.filter(pk__in=[page.pk for page in results]))
+            return [found.get(page.pk, page) for page in results]
         return list(results)
 
+    def get_queryset(self) -> QuerySet[Page]:
+        queryset: QuerySet[Page] = super().get_queryset()
+        if self.action == "detail_view" and queryset.model is Page:
+            return with_types(queryset, with_bodies=True)
+        return queryset
 
-def prefetch_cover_images(pages: list[Page]) -> None:
-    """Bring the cover images and their renditions, in one go for each page type."""
-    by_type: dict[type[Page], list[Page]] = defaultdict(list)
-    for page in pages:
-        by_type[type(page)].append(page)
-    for model, pages_of_type in by_type.items():
-        if issubclass(model, BasePage):
-            prefetch_related_objects(pages_of_type, "cover_image__renditions")
+    def get_object(self) -> Page:
+        return own_type(super(WagtailPagesAPIViewSet, self).get_object())
+
+    def get_serializer(self, instance: Any, many: bool = False) -> BaseSerializer[Any]:
+        """A serializer for which all is loaded that it will ask for."""
+        serializer = super().get_serializer(instance, many=many)
+        pages = instance if many else [instance]
+        load([page for page in pages if isinstance(page, BasePage)], self.shown_fields())
+        return serializer
 
 
 def operations_of(one: str, many: str) -> dict[str, Operation]:
@@ -164,7 +209,7 @@ class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
 
 
 class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
-    """Where old addresses lead."""
+    """Where old addresses lead, unless to a page that is not for everybody."""
 
     operations = operations_of("redirect", "redirects") | {
         "find_view": Operation(
@@ -175,11 +220,15 @@ class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
     pagination_class = BoundedPagination
     find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}
 
+    def get_queryset(self) -> QuerySet[Redirect]:
+        queryset: QuerySet[Redirect] = super().get_queryset().select_related("redirect_page")
+        return queryset.filter(Q(redirect_page=None) | Q(redirect_page__in=public_ids()))
+
     def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
         """By an old address in any of the spellings that the site itself redirects."""
         if "html_path" in request.GET:
             path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
             redirect: Redirect | None = get_redirect(request, path)
-            return redirect
+            return redirect and queryset.filter(pk=redirect.pk).first()
         found: Redirect | None = super().find_object(queryset, request)
         return found

@@ -1,6 +1,5 @@
 """Links from rich text to pages and documents of the site, without those not for everybody."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from wagtail.documents.models import AbstractDocument
@@ -8,7 +7,8 @@ from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
-from cms.content.visibility import public, public_file
+from cms.content.loading import loaded, public_pages
+from cms.content.visibility import public_file
 
 
 class PublicPageLinkHandler(PageLinkHandler):
@@ -16,12 +16,9 @@ class PublicPageLinkHandler(PageLinkHandler):
 
     @classmethod
     def get_many(cls, attrs_list: list[dict[str, Any]]) -> list[Page | None]:
-        pages: Iterable[Page | None] = super().get_many(attrs_list)
-        ids = {page.pk for page in pages if page}
-        public_ids = set(
-            Page.objects.filter(public(), pk__in=ids).values_list("pk", flat=True) if ids else ()
-        )
-        return [page if page and page.pk in public_ids else None for page in pages]
+        ids = ids_of(attrs_list)
+        pages = public_pages([pk for pk in ids if pk is not None])
+        return [pk and pages.get(pk) for pk in ids]
 
 
 class PublicDocumentLinkHandler(DocumentLinkHandler):
@@ -29,4 +26,16 @@ class PublicDocumentLinkHandler(DocumentLinkHandler):
 
     @classmethod
     def get_many(cls, attrs_list: list[dict[str, Any]]) -> list[AbstractDocument | None]:
-        return [public_file(document) for document in super().get_many(attrs_list)]
+        ids = ids_of(attrs_list)
+        model = cls.get_model()
+        wanted = [pk for pk in ids if pk is not None]
+        documents = loaded(model, wanted)
+        if documents is None:
+            documents = model.objects.in_bulk(wanted)
+        return [public_file(pk and documents.get(pk)) for pk in ids]
+
+
+def ids_of(attrs_list: list[dict[str, Any]]) -> list[int | None]:
+    """What the links in a text lead to; None for one whose id is no number."""
+    texts = [attrs.get("id", "") for attrs in attrs_list]
+    return [int(text) if text.isdecimal() else None for text in texts]

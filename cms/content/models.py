@@ -1,6 +1,6 @@
 """What every page of the portal has."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets import SlugInput
 from wagtail.api import APIField
+from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import Page
@@ -18,6 +19,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from cms.content.addresses import canonical_url, detail_url
+from cms.content.listed import Listed
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
@@ -178,6 +180,16 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         """The pages above this one that a visitor can open, from the site's home page down."""
         above = self.get_ancestors().filter(public(), depth__gt=1)
         return list(above.specific(defer=True))
+
+    def streams(self, fields: Collection[str]) -> list[StreamValue]:
+        """Those of these fields that are bodies."""
+        columns = self._meta.concrete_fields
+        bodies = (each.name for each in columns if isinstance(each, StreamField))
+        return [getattr(self, name) for name in bodies if name in fields]
+
+    def listed(self, fields: Collection[str]) -> Listed:
+        """What these fields show of other pages: nothing, for most."""
+        return Listed()
 
     @property
     def is_expired(self) -> bool:

@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from cms.content.addresses import absolute_url
 from cms.content.embeds import Frame, find_frame
+from cms.content.loading import public_page
 from cms.content.rich_text import display_html
 from cms.content.shapes import (
     CalloutData,
@@ -157,11 +158,8 @@ class PageLinkValue(StructValue):
     @cached_property
     def target(self) -> Page | None:
         """The page, when the public may see it."""
-        page = self["page"]
-        if page is None or not page.live or page.get_view_restrictions():
-            return None
-        target: Page = page.specific
-        return None if target.is_expired else target
+        target: Page | None = public_page(self["page"])
+        return target
 
     @property
     def label(self) -> str:

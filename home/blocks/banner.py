@@ -5,14 +5,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from wagtail.blocks import (
     CharBlock,
-    PageChooserBlock,
     StructBlockValidationError,
     TextBlock,
     URLBlock,
 )
-from wagtail.images.blocks import ImageChooserBlock
 
 from cms.content.blocks.base import ContentBlock
+from cms.content.blocks.choosers import ImageChooserBlock, PageChooserBlock
 from cms.content.blocks.pictures import sample_picture
 from home.values import BannerValue
 

@@ -7,12 +7,12 @@ from wagtail.blocks import (
     CharBlock,
     IntegerBlock,
     ListBlock,
-    PageChooserBlock,
     StructBlockValidationError,
     URLBlock,
 )
 
 from cms.content.blocks.base import ContentBlock
+from cms.content.blocks.choosers import PageChooserBlock
 from home.values import (
     LatestNewsValue,
     LinkListValue,

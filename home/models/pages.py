@@ -1,5 +1,6 @@
 """The front page, and pages of lasting information."""
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from django.db import models
@@ -11,9 +12,11 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from cms.content.blocks import BodyBlock
+from cms.content.listed import Listed
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
 from home.blocks import HomeBodyBlock
+from home.lists import listed_by
 from home.querysets import HomePageQuerySet
 
 
@@ -41,6 +44,9 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = "Trang chủ"
         verbose_name_plural = "Các trang chủ"
+
+    def listed(self, fields: Collection[str]) -> Listed:
+        return listed_by(self.body) if "body" in fields else Listed()
 
 
 class InformationPage(BasePage):

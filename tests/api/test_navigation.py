@@ -143,9 +143,8 @@ def test_a_number_that_is_none_is_refused(get, tree, parameters):
 
 
 def test_a_menu_of_any_size_takes_one_query(client, site, home, tree, django_assert_num_queries):
-    root = site.root_page
     with django_assert_num_queries(1):
-        navigation_tree(site, root, depth=3)
+        navigation_tree(site, depth=3)
     small = queries(client, "/api/v2/navigation/?depth=3")
     assert small <= 2
     for number in range(10):
@@ -155,5 +154,5 @@ def test_a_menu_of_any_size_takes_one_query(client, site, home, tree, django_ass
     hide(page, "private")
 
     with django_assert_num_queries(1):
-        navigation_tree(site, root, depth=3)
+        navigation_tree(site, depth=3)
     assert queries(client, "/api/v2/navigation/?depth=3") == small

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.factories import ArticlePageFactory, InformationPageFactory
+from tests.visibility import hide
 
 ARTICLES = {"type": "news.ArticlePage"}
 
@@ -50,6 +51,28 @@ def test_breadcrumbs_leave_out_a_draft_above(get, section, news):
     meta = get(f"pages/{article.pk}/")["meta"]
 
     assert [above["title"] for above in meta["breadcrumbs"]] == ["Trang chủ", "Thanh tra"]
+
+
+def test_a_copy_names_its_source_only_while_that_is_public(get, section, news):
+    source = ArticlePageFactory(parent=section, title="Bài gốc")
+    copy = source.create_alias(parent=news)
+    alias_of = get(f"pages/{copy.pk}/")["meta"]["alias_of"]
+    assert (alias_of["id"], alias_of["title"]) == (source.pk, "Bài gốc")
+
+    hide(source, "private")
+
+    assert get(f"pages/{copy.pk}/")["meta"]["alias_of"] is None
+    (item,) = get("pages/", **ARTICLES, fields="alias_of")["items"]
+    assert item["meta"]["alias_of"] is None
+
+
+def test_the_page_above_is_named_only_while_it_is_public(get, section, news):
+    article = ArticlePageFactory(parent=section)
+    assert get(f"pages/{article.pk}/")["meta"]["parent"]["id"] == section.pk
+
+    section.unpublish()
+
+    assert get(f"pages/{article.pk}/")["meta"]["parent"] is None
 
 
 def test_a_list_carries_what_a_line_of_a_list_shows(get, article):

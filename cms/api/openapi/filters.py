@@ -8,7 +8,7 @@ from taggit.managers import TaggableManager
 from wagtail.fields import StreamField
 
 from cms.api.openapi.operations import Parameter
-from cms.api.openapi.pages import page_types
+from cms.content.page_types import page_types
 
 
 def filters(view: Any) -> list[Parameter]:

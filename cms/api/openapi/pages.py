@@ -6,7 +6,7 @@ apart by a constant in `meta.type`, which every validator and TypeScript's `Extr
 
 from collections.abc import Callable
 
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page
 
 from cms.api.openapi.components import NULL, Components, Schema, nullable
 from cms.api.openapi.objects import (
@@ -19,11 +19,7 @@ from cms.api.openapi.objects import (
     with_meta,
 )
 from cms.content.models import BasePage
-
-
-def page_types() -> list[type[BasePage]]:
-    models = [model for model in get_page_models() if issubclass(model, BasePage)]
-    return sorted(models, key=lambda model: str(model._meta.label))
+from cms.content.page_types import page_types
 
 
 def page_schema(viewset: ViewSet, model: type[BasePage], components: Components) -> Schema:

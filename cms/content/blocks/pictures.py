@@ -13,10 +13,10 @@ from wagtail.blocks import (
     StructBlockValidationError,
 )
 from wagtail.images import get_image_model
-from wagtail.images.blocks import ImageChooserBlock
 
 from cms.content import renditions
 from cms.content.blocks.base import ContentBlock
+from cms.content.blocks.choosers import ImageChooserBlock
 from cms.content.values import GalleryValue, PictureValue
 
 

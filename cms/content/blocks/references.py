@@ -1,10 +1,10 @@
 """Blocks that point elsewhere: documents, pages, videos and maps."""
 
 from django.core.exceptions import ValidationError
-from wagtail.blocks import CharBlock, PageChooserBlock, URLBlock
-from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.blocks import CharBlock, URLBlock
 
 from cms.content.blocks.base import ContentBlock
+from cms.content.blocks.choosers import DocumentChooserBlock, PageChooserBlock
 from cms.content.embeds import SERVICES, find_frame
 from cms.content.values import DocumentLinkValue, EmbedValue, PageLinkValue
 

@@ -122,7 +122,7 @@ def navigation(context: Context, depth: int = 2) -> list[NavigationItem]:
     site = Site.find_for_request(request)
     if request is None or site is None:
         return []
-    return navigation_tree(site, site.root_page, depth, request.path)
+    return navigation_tree(site, depth, request.path) or []
 
 
 @register.simple_tag(takes_context=True)

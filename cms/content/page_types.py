@@ -1,0 +1,59 @@
+"""The page types of the portal, and pages as objects of their own types."""
+
+from functools import cache
+
+from django.db.models import QuerySet
+from wagtail.fields import StreamField
+from wagtail.models import Page, get_page_models
+
+from cms.content.models import BasePage
+
+
+@cache
+def page_types() -> list[type[BasePage]]:
+    models = [model for model in get_page_models() if issubclass(model, BasePage)]
+    return sorted(models, key=lambda model: str(model._meta.label))
+
+
+@cache
+def accessors() -> dict[type[BasePage], str]:
+    """The attribute of a plain Page under which it is an object of each type."""
+    links = {model: model._meta.get_ancestor_link(Page) for model in page_types()}
+    return {
+        model: str(link.remote_field.get_accessor_name()) for model, link in links.items() if link
+    }
+
+
+def stream_names(model: type[Page]) -> list[str]:
+    """The columns of a page type that hold bodies."""
+    columns = model._meta.concrete_fields
+    return [column.name for column in columns if isinstance(column, StreamField)]
+
+
+def with_types(pages: QuerySet[Page], with_bodies: bool = False) -> QuerySet[Page]:
+    """The same pages, read together with the columns of their types (see `own_type`)."""
+    joined = pages.select_related("locale", *accessors().values())
+    if with_bodies:
+        return joined
+    bodies = [
+        f"{accessor}__{name}"
+        for model, accessor in accessors().items()
+        for name in stream_names(model)
+    ]
+    return joined.defer(*bodies)
+
+
+def own_type(page: Page) -> Page:
+    """The page as an object of its own type; without a query if it was read `with_types`."""
+    accessor = accessors().get(page.specific_class)
+    if accessor is None or isinstance(page, page.specific_class):
+        return page.specific
+    own: Page = getattr(page, accessor)
+    own.locale = page.locale
+    return own
+
+
+def own_types(pages: QuerySet[Page]) -> dict[int, Page]:
+    """Pages of the portal's types by id, as objects of them without their bodies, in one query."""
+    known = (page for page in with_types(pages) if page.specific_class in accessors())
+    return {page.pk: own_type(page) for page in known}
