@@ -26,6 +26,7 @@ from cms.api.openapi.filters import filters, page_filters
 from cms.api.openapi.operations import Operation
 from cms.api.pagination import BoundedPagination
 from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
+from cms.api.serializers import PageSerializer
 from cms.content.models import BasePage
 from cms.content.querysets import public_ids
 from cms.content.serializers import ImageField
@@ -49,6 +50,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
             "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
         ),
     }
+    base_serializer_class = PageSerializer
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
