@@ -15,10 +15,11 @@ def block(kind: str, raw: Any, body: StreamBlock = BODY) -> StreamValue.StreamCh
     return body.to_python([{"type": kind, "value": raw}])[0]
 
 
-def api(kind: str, raw: Any, body: StreamBlock = BODY) -> Any:
+def api(kind: str, raw: Any, body: StreamBlock = BODY, host: str = "testserver") -> Any:
     """What the content API says of the block."""
     found = block(kind, raw, body)
-    return found.block.get_api_representation(found.value, {"request": RequestFactory().get("/")})
+    request = RequestFactory(SERVER_NAME=host).get("/")
+    return found.block.get_api_representation(found.value, {"request": request})
 
 
 def html(kind: str, raw: Any, body: StreamBlock = BODY) -> str:

@@ -1,12 +1,19 @@
-"""v2's page serializer, without the pages around that are not for everybody."""
+"""v2's page serializer: addresses at which visitors read the pages, and of the pages around only
+those that are for everybody."""
 
 from typing import Any
 
-from wagtail.api.v2.serializers import PageAliasOfField, PageParentField, PageSerializer
+from wagtail.api.v2.serializers import (
+    PageAliasOfField,
+    PageHtmlUrlField,
+    PageParentField,
+    PageSerializer,
+)
 from wagtail.api.v2.utils import get_object_detail_url
 from wagtail.models import Page
 
 from cms.api.shapes import NearbyPageData
+from cms.content.addresses import canonical_url
 from cms.content.loading import public_pages
 from cms.content.models import BasePage
 
@@ -18,10 +25,20 @@ def nearby_data(page: Page, context: Any) -> NearbyPageData:
         "meta": {
             "type": page.specific_class._meta.label,
             "detail_url": url,
-            "html_url": page.full_url,
+            "html_url": canonical_url(page) or None,
         },
         "title": page.title,
     }
+
+
+class HtmlUrlField(PageHtmlUrlField):
+    """Wagtail's own is on this server, which only leads on where there is a front end.
+
+    Both give the same, so what the document says of Wagtail's is left to hold: Any.
+    """
+
+    def to_representation(self, page: Page) -> Any:
+        return canonical_url(page) or None
 
 
 class ParentField(PageParentField):
@@ -46,5 +63,6 @@ class AliasOfField(PageAliasOfField):
 
 
 class PublicPageSerializer(PageSerializer):
+    html_url = HtmlUrlField(read_only=True)
     parent = ParentField(read_only=True)
     alias_of = AliasOfField(read_only=True)

@@ -1,11 +1,18 @@
-"""Absolute addresses for readers who are not on this site: API clients, feeds, share cards."""
+"""Absolute addresses for readers who are not on this site: API clients, feeds, share cards.
+
+Pages are where visitors read them, which is a front end if there is one; files and the API are on
+this server.
+"""
 
 from collections.abc import Mapping
-from typing import Any
-from urllib.parse import urljoin
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
-from wagtail.models import Page
+from django.urls import Resolver404, resolve
+from wagtail.models import Page, Site
+
+PAGE_VIEW: Final = "wagtail_serve"
 
 
 def absolute_url(url: str, context: Mapping[str, Any] | None = None) -> str:
@@ -34,3 +41,27 @@ def canonical_url(page: Page) -> str:
         return ""
     _site_id, root_url, path = parts
     return urljoin(settings.FRONTEND_URL or root_url, path)
+
+
+def linked_page_url(url: str) -> str:
+    """Where visitors read the page that a link in a text leads to by its path; empty for a link to
+    anything else (a document, another site), and where a path does not say of which site it is."""
+    parts = urlsplit(url)
+    if not url.startswith("/") or parts.netloc or not is_of_page(parts.path):
+        return ""
+    origin = settings.FRONTEND_URL or only_site_url()
+    return urljoin(origin, url) if origin else ""
+
+
+def is_of_page(path: str) -> bool:
+    """Whether no other view of this server than that of pages answers at `path`."""
+    try:
+        return resolve(path).url_name == PAGE_VIEW
+    except Resolver404:
+        return True
+
+
+def only_site_url() -> str:
+    """The site's address; empty where there are several sites."""
+    addresses = {root.root_url for root in Site.get_site_root_paths()}
+    return addresses.pop() if len(addresses) == 1 else ""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
+import structlog
 from django.conf import settings
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,6 +20,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from cms.content.addresses import canonical_url, detail_url
+from cms.content.cleaning import clean_raw
 from cms.content.listed import Listed
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
@@ -27,6 +29,8 @@ from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
 from cms.content.text import normalize_json, normalize_text, vietnamese_slug
 from cms.content.visibility import public, public_file
+
+logger = structlog.get_logger(__name__)
 
 
 class ContentVersion(models.Model):
@@ -104,7 +108,8 @@ class ListingFields(models.Model):
 
 
 class NormalizedText(models.Model):
-    """Every text of the object enters the database in one spelling (see `normalize_text`)."""
+    """Every text of the object enters the database in one spelling (see `normalize_text`), and
+    every rich text clean (see `clean_html`)."""
 
     class Meta:
         abstract = True
@@ -133,8 +138,11 @@ class NormalizedText(models.Model):
         stream = getattr(self, field.attname)
         raw = stream.get_prep_value()
         normalized = normalize_json(raw)
-        if normalized != raw:
-            setattr(self, field.attname, field.stream_block.to_python(normalized))
+        cleaned = clean_raw(field.stream_block, normalized)
+        if cleaned != normalized:
+            logger.warning("rich_text_cleaned", type=self._meta.label, id=self.pk, field=field.name)
+        if cleaned != raw:
+            setattr(self, field.attname, field.stream_block.to_python(cleaned))
 
 
 class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
@@ -226,8 +234,10 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         return super().route(request, path_components)
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        if self.is_expired or not self.canonical_url:
+            return []
         urls: list[dict[str, Any]] = super().get_sitemap_urls(request)
-        return [] if self.is_expired else urls
+        return [url | {"location": self.canonical_url} for url in urls]
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if settings.FRONTEND_URL:

@@ -10,6 +10,8 @@ from typing import Final
 import nh3
 from wagtail.rich_text import RichText, expand_db_html
 
+from cms.content.addresses import linked_page_url
+
 FEATURES: Final = [
     "bold",
     "italic",
@@ -27,11 +29,17 @@ SCHEMES: Final = {"http", "https", "mailto", "tel"}
 
 
 def display_html(text: RichText | str, absolute: Callable[[str], str] | None = None) -> str:
-    """HTML to show, safe whatever is stored; `absolute` is applied to every link's address."""
+    """HTML to show, safe whatever is stored.
+
+    With `absolute`, which makes an address of this server absolute, every link is: one to a page
+    leads to where visitors read it.
+    """
     source = text.source if isinstance(text, RichText) else text
 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
-        return absolute(value) if absolute and name == "href" else value
+        if absolute and name == "href":
+            return linked_page_url(value) or absolute(value)
+        return value
 
     return nh3.clean(
         expand_db_html(source),

@@ -1,6 +1,7 @@
 """Rich text for the public is clean, and leads only to what the public may see."""
 
 import pytest
+from wagtail.models import Site
 
 from cms.content.rich_text import display_html
 from tests.blocks import api, html
@@ -60,6 +61,46 @@ def test_a_link_to_a_page_is_absolute_in_json_and_relative_in_html(section):
         f'<p><a href="http://testserver{path}">Xem</a></p>',
         f'<p><a href="{path}">Xem</a></p>',
     )
+
+
+@pytest.mark.parametrize("front_end", ["", "https://mat-tien.example"])
+def test_in_json_links_to_pages_lead_to_where_visitors_read_them(section, settings, front_end):
+    settings.FRONTEND_URL = front_end
+    public = front_end or section.get_site().root_url
+    article = ArticlePageFactory(parent=section, title="Bài")
+    document = CustomDocumentFactory()
+
+    for link, address in {
+        f'linktype="page" id="{article.pk}"': article.canonical_url,
+        'href="/tin-tuc/?trang=2#cuoi"': f"{public}/tin-tuc/?trang=2#cuoi",
+        'href="/khong-co"': f"{public}/khong-co",
+        f'linktype="document" id="{document.pk}"': f"http://cms.example{document.url}",
+        'href="/uploads/images/anh.jpg"': "http://cms.example/uploads/images/anh.jpg",
+        'href="/tim-kiem/?q=a"': "http://cms.example/tim-kiem/?q=a",
+        'href="//khac.example/a/"': "http://khac.example/a/",
+        'href="https://khac.example/a/"': "https://khac.example/a/",
+        'href="mailto:a@b.vn"': "mailto:a@b.vn",
+        'href="#muc-1"': "#muc-1",
+    }.items():
+        said = api("paragraph", f"<p><a {link}>a</a></p>", host="cms.example")
+        assert said == f'<p><a href="{address}">a</a></p>'
+        callout = {"kind": "info", "title": "", "text": f"<p><a {link}>a</a></p>"}
+        assert api("callout", callout, host="cms.example")["text"] == said
+
+
+def test_where_there_are_several_sites_a_path_is_of_the_one_that_is_asked(home, news):
+    Site.objects.create(hostname="hai.example", root_page=news)
+    article = ArticlePageFactory(parent=news, title="Bài")
+
+    said = [
+        api("paragraph", f"<p><a {link}>a</a></p>", host="cms.example")
+        for link in ('href="/lien-he/"', f'linktype="page" id="{article.pk}"')
+    ]
+
+    assert said == [
+        '<p><a href="http://cms.example/lien-he/">a</a></p>',
+        '<p><a href="http://hai.example/bai/">a</a></p>',
+    ]
 
 
 def test_a_link_within_the_text_stays_within_it():

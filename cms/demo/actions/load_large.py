@@ -134,6 +134,7 @@ class ArticleWriter:
             cover_image_id=random.choice(self.image_ids) if number % 6 else None,
             body=self.body(random, words),
         )
+        article.normalize()
         article.clean_fields()
         return article
 

@@ -1,0 +1,109 @@
+"""Rich text on its way in: whoever writes it, what is stored is what an editor could have written.
+
+What the editor itself writes is kept to the letter; from all else nh3 takes what does not belong.
+"""
+
+import re
+from html.parser import HTMLParser
+from typing import Any, Final
+
+import nh3
+from wagtail.blocks import Block, ListBlock, RichTextBlock, StreamBlock, StructBlock
+from wagtail.whitelist import ALLOWED_URL_SCHEMES
+
+from cms.content.rich_text import TAGS
+
+# As the database has it: pages and documents by their ids, and the editor's key of a paragraph.
+ATTRIBUTES: Final = {"*": {"data-block-key"}, "a": {"href", "id", "linktype"}}
+
+# Where these end, words end too; without the tag they would run into each other.
+_PARTING: Final = re.compile(
+    r"</(?:address|article|blockquote|caption|d[dlt]|div|fig\w+|h[1-6]|pre|section|t[dhr])\s*>",
+    re.IGNORECASE,
+)
+
+
+def clean_html(stored: str) -> str:
+    """A rich text in the database's form without what no editor can write: scripts, styles, event
+    handlers, unknown tags, addresses that are code. The text within unknown tags stays."""
+    if _parsed(stored) == _parsed(_nh3(stored)):
+        return stored  # nh3 spells quotes and line breaks in its own way
+    return _nh3(_PARTING.sub(r" \g<0>", stored))
+
+
+def _nh3(html: str) -> str:
+    return nh3.clean(
+        html,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=set(ALLOWED_URL_SCHEMES),
+        link_rel=None,
+    )
+
+
+def clean_raw(block: Block, raw: Any) -> Any:
+    """A block's raw value, as JSON holds it, with all rich text in it cleaned."""
+    match block, raw:
+        case RichTextBlock(), str():
+            return clean_html(raw)
+        case StructBlock(), dict():
+            return {key: _clean_child(block, key, value) for key, value in raw.items()}
+        case StreamBlock(), list():
+            return [
+                item | {"value": _clean_child(block, item["type"], item["value"])} for item in raw
+            ]
+        case ListBlock(), list():
+            return [_clean_list_item(block, item) for item in raw]
+    return raw
+
+
+def _clean_child(block: Block, name: str, raw: Any) -> Any:
+    """A name that the code does not have (any more) keeps its value."""
+    child = block.child_blocks.get(name)
+    return clean_raw(child, raw) if child else raw
+
+
+def _clean_list_item(block: ListBlock, item: Any) -> Any:
+    """Programs may give a list the bare values; Wagtail stores them with a type and an id."""
+    if isinstance(item, dict) and item.get("type") == "item":
+        return item | {"value": clean_raw(block.child_block, item["value"])}
+    return clean_raw(block.child_block, item)
+
+
+def _parsed(html: str) -> list[Any]:
+    parser = _Parser()
+    parser.feed(html)
+    parser.close()
+    return parser.found
+
+
+class _Parser(HTMLParser):
+    """Finds out what a text consists of, however it is spelled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Any] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append(("start", tag, attrs))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)  # <br/> is <br>
+
+    def handle_endtag(self, tag: str) -> None:
+        self.found.append(("end", tag))
+
+    def handle_data(self, data: str) -> None:
+        self.found.append(("text", data))
+
+    def handle_comment(self, data: str) -> None:
+        self.found.append(("comment", data))
+
+    def handle_decl(self, decl: str) -> None:
+        self.found.append(("declaration", decl))
+
+    def handle_pi(self, data: str) -> None:
+        self.found.append(("instruction", data))
+
+    def unknown_decl(self, data: str) -> None:
+        self.found.append(("declaration", data))
