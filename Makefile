@@ -33,11 +33,12 @@ bench: tools ## requests a second of the portal that `make run` serves (PORT=800
 	@exec $(BIN)/python -m bench.portal
 
 # An audit that knows of nothing finds nothing and is content; so it has to find a known hole first.
-audit: tools ## known vulnerabilities in the locked packages; the API's types in TypeScript (needs Node)
+audit: tools ## known vulnerabilities in the locked packages; the API's types in TypeScript, and its client wagtail-js (need Node)
 	@if echo "django==1.11" | $(BIN)/pip-audit --disable-pip --no-deps -r /dev/stdin >/dev/null 2>&1; \
 		then echo "pip-audit finds no hole in Django 1.11: do not trust it." >&2; exit 1; fi
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
 	$(BIN)/python -m tests.audit.openapi_typescript
+	$(BIN)/python -m tests.audit.wagtail_js
 
 demo: python ## load a large site: ARTICLES=100000 make demo
 	@$(LAUNCHER) prepare
