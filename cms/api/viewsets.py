@@ -101,12 +101,13 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         """What anybody may read of the site, and of its translations. Wagtail's own asks for the
         restrictions each time, and shows more to who has a password."""
         try:
-            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request)
+            asked = self.request.GET.get("site")
+            site = SiteFilterValidator(site=asked, request=self.request).site_obj
         except ValueError as error:
             raise BadRequestError(str(error)) from error
-        if site.site_obj is None:
+        if site is None:
             return Page.objects.none()
-        root = site.site_obj.root_page
+        root = site.root_page
         queryset = Page.objects.descendant_of(root, inclusive=True)
         if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
             for translation in root.get_translations():

@@ -71,7 +71,7 @@ def public_pages(ids: Collection[int]) -> dict[int, Any]:
     known = loaded(Page, ids)
     if known is not None:
         return known
-    return own_types(Page.objects.filter(public(), pk__in=ids))
+    return own_types(Page.objects.filter(public(), pk__in=ids, depth__gt=1))
 
 
 def public_page(page: Page | None) -> Any:

@@ -1,5 +1,6 @@
 """The page types of the portal, and pages as objects of their own types."""
 
+from collections import Counter
 from functools import cache
 
 from django.db.models import QuerySet
@@ -17,11 +18,11 @@ def page_types() -> list[type[BasePage]]:
 
 @cache
 def accessors() -> dict[type[BasePage], str]:
-    """The attribute of a plain Page under which it is an object of each type."""
-    links = {model: model._meta.get_ancestor_link(Page) for model in page_types()}
-    return {
-        model: str(link.remote_field.get_accessor_name()) for model, link in links.items() if link
-    }
+    """The attribute of a plain Page under which it is an object of each type; none for a type
+    whose name another application has too."""
+    taken = Counter(relation.name for relation in Page._meta.related_objects)
+    names = {model: str(model._meta.model_name) for model in page_types()}
+    return {model: name for model, name in names.items() if taken[name] == 1}
 
 
 def stream_names(model: type[Page]) -> list[str]:
@@ -54,6 +55,6 @@ def own_type(page: Page) -> Page:
 
 
 def own_types(pages: QuerySet[Page]) -> dict[int, Page]:
-    """Pages of the portal's types by id, as objects of them without their bodies, in one query."""
-    known = (page for page in with_types(pages) if page.specific_class in accessors())
-    return {page.pk: own_type(page) for page in known}
+    """Pages by id, as objects of their own types without their bodies; in one query if they are of
+    the portal's types."""
+    return {page.pk: own_type(page) for page in with_types(pages)}

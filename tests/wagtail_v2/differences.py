@@ -9,8 +9,12 @@ RENDERERS = "wagtail.api.v2.tests.test_renderer_classes.TestBaseAPIViewSetRender
 PUBLIC_ONLY = "The API shows to everybody what anybody may read; who asks makes no difference."
 JSON_ONLY = "Answers are JSON only; the reference stands in for the browsable API."
 
+FEWER_QUERIES = "It counts the queries of a detail, and they are half as many here."
+
 # The tests that fail, no fewer and no more.
 FAILING = {
+    "wagtail.api.v2.tests.test_pages.TestAPIDetailQueryCount"
+    ".test_detail_view_does_not_duplicate_queries": FEWER_QUERIES,
     f"{PAGES}.test_private_pages_with_user_login": PUBLIC_ONLY,
     f"{PAGES}.test_private_pages_with_user_groups": PUBLIC_ONLY,
     f"{RENDERERS}.test_api_response_returns_html_with_html_accept_header": JSON_ONLY,
