@@ -57,6 +57,7 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         ),
     }
     base_serializer_class = PublicPageSerializer
+    _public_pages: QuerySet[Page] | None = None
     renderer_classes = RENDERERS
     pagination_class = BoundedPagination
     filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
@@ -100,6 +101,11 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
     def get_base_queryset(self) -> QuerySet[Page]:
         """What anybody may read of the site, and of its translations. Wagtail's own asks for the
         restrictions each time, and shows more to who has a password."""
+        if self._public_pages is None:
+            self._public_pages = self.public_pages()
+        return self._public_pages.all()
+
+    def public_pages(self) -> QuerySet[Page]:
         try:
             asked = self.request.GET.get("site")
             site = SiteFilterValidator(site=asked, request=self.request).site_obj

@@ -4,6 +4,7 @@ No specification enlarges: a picture smaller than the size asked for keeps its o
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -65,12 +66,18 @@ def all_specs(image: AbstractImage) -> list[str]:
     return [*NAMED.values(), *source_specs(image)]
 
 
+@cache
+def filter_of(spec: str) -> Filter:
+    """Always the same one: it works out once what the specification means."""
+    return Filter(spec)
+
+
 def renditions(image: AbstractImage, *specs: str) -> dict[str, AbstractRendition]:
     """Those of the picture's renditions that there are, by their specifications.
 
     None is made here: whoever reads does not wait for it. See `make`.
     """
-    found = image.find_existing_renditions(*map(Filter, specs))
+    found = image.find_existing_renditions(*map(filter_of, specs))
     by_spec = {rendition_filter.spec: rendition for rendition_filter, rendition in found.items()}
     return {spec: by_spec[spec] for spec in specs if spec in by_spec}
 
