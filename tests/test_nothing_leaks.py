@@ -130,6 +130,7 @@ def test_files_of_a_private_collection(client, home, section, galleries):
     )
     body = every_block(image, document, section)
     body[1]["value"] += f'<p><a linktype="document" id="{document.pk}">Hồ sơ</a></p>'
+    body[1]["value"] += f'<embed embedtype="image" format="fullwidth" id="{image.pk}"/>'
     article = ArticlePageFactory(parent=section, cover_image=image, body=body)
     home.body = every_front_page_block(image, section, gallery)
     home.cover_image = image

@@ -11,10 +11,17 @@ import nh3
 from wagtail.blocks import Block, ListBlock, RichTextBlock, StreamBlock, StructBlock
 from wagtail.whitelist import ALLOWED_URL_SCHEMES
 
-from cms.content.rich_text import TAGS
-
-# As the database has it: pages and documents by their ids, and the editor's key of a paragraph.
-ATTRIBUTES: Final = {"*": {"data-block-key"}, "a": {"href", "id", "linktype"}}
+# As the database has it: pages, documents and pictures by their ids, and the editor's key of a
+# paragraph.
+STORED_TAGS: Final = {
+    *("p", "br", "b", "strong", "i", "em", "ol", "ul", "li", "a", "sup", "sub", "hr"),
+    "embed",
+}
+STORED_ATTRIBUTES: Final = {
+    "*": {"data-block-key"},
+    "a": {"href", "id", "linktype"},
+    "embed": {"alt", "embedtype", "format", "id"},
+}
 
 # Where these end, words end too; without the tag they would run into each other.
 _PARTING: Final = re.compile(
@@ -23,22 +30,33 @@ _PARTING: Final = re.compile(
 )
 
 
+# As nh3 spells it: with ">" escaped in attributes, and without the slash that Wagtail looks for.
+_EMBED: Final = re.compile(r"<embed([^>]*)>")
+
+
 def clean_html(stored: str) -> str:
     """A rich text in the database's form without what no editor can write: scripts, styles, event
     handlers, unknown tags, addresses that are code. The text within unknown tags stays."""
-    if _parsed(stored) == _parsed(_nh3(stored)):
+    if _parsed(stored) == _parsed(sanitized(stored)):
         return stored  # nh3 spells quotes and line breaks in its own way
-    return _nh3(_PARTING.sub(r" \g<0>", stored))
+    return sanitized(_PARTING.sub(r" \g<0>", stored))
 
 
-def _nh3(html: str) -> str:
-    return nh3.clean(
-        html,
-        tags=TAGS,
-        attributes=ATTRIBUTES,
+def sanitized(stored: str) -> str:
+    """The same, in nh3's spelling, and with no care for what words run into each other."""
+    known = nh3.clean(
+        stored,
+        tags=STORED_TAGS,
+        attributes=STORED_ATTRIBUTES,
         url_schemes=set(ALLOWED_URL_SCHEMES),
         link_rel=None,
     )
+    return _EMBED.sub(_picture_only, known)
+
+
+def _picture_only(embed: re.Match[str]) -> str:
+    """Of what Wagtail can embed, a picture of the library."""
+    return f"<embed{embed[1]}/>" if ' embedtype="image"' in embed[1] else ""
 
 
 def clean_raw(block: Block, raw: Any) -> Any:

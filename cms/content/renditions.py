@@ -107,14 +107,13 @@ def media_type(rendition: AbstractImage | AbstractRendition) -> str:
     return MEDIA_TYPES.get(ending, "application/octet-stream")
 
 
-def source_sets(
-    image: AbstractImage, context: Mapping[str, Any] | None = None
-) -> dict[str, dict[int, str]]:
-    """Absolute addresses of the uncropped picture by media type and by width in pixels."""
-    sets: dict[str, dict[int, str]] = {}
-    for rendition in renditions(image, *source_specs(image)).values():
-        addresses = sets.setdefault(media_type(rendition), {})
-        addresses.setdefault(rendition.width, absolute_url(rendition.url, context))
+def by_media_type(
+    renditions: Iterable[AbstractRendition],
+) -> dict[str, dict[int, AbstractRendition]]:
+    """Renditions by media type and by width in pixels; of equal ones the first."""
+    sets: dict[str, dict[int, AbstractRendition]] = {}
+    for rendition in renditions:
+        sets.setdefault(media_type(rendition), {}).setdefault(rendition.width, rendition)
     return sets
 
 
@@ -145,7 +144,12 @@ def sources_data(
     return [
         {
             "type": media_type,
-            "srcset": ", ".join(f"{url} {width}w" for width, url in addresses.items()),
+            "srcset": ", ".join(
+                f"{absolute_url(rendition.url, context)} {width}w"
+                for width, rendition in by_width.items()
+            ),
         }
-        for media_type, addresses in source_sets(image, context).items()
+        for media_type, by_width in by_media_type(
+            renditions(image, *source_specs(image)).values()
+        ).items()
     ]

@@ -11,6 +11,7 @@ import nh3
 from wagtail.rich_text import RichText, expand_db_html
 
 from cms.content.addresses import linked_page_url
+from cms.content.cleaning import STORED_TAGS, sanitized
 
 FEATURES: Final = [
     "bold",
@@ -21,28 +22,39 @@ FEATURES: Final = [
     "document-link",
     "superscript",
     "subscript",
+    "image",
 ]
 
-TAGS: Final = {"p", "br", "b", "strong", "i", "em", "ol", "ul", "li", "a", "sup", "sub", "hr"}
-ATTRIBUTES: Final = {"a": {"href"}}
+TAGS: Final = STORED_TAGS - {"embed"} | {"picture", "source", "img"}
+ATTRIBUTES: Final = {
+    "a": {"href"},
+    "img": {"alt", "decoding", "height", "loading", "sizes", "src", "srcset", "width"},
+    "source": {"sizes", "srcset", "type"},
+}
 SCHEMES: Final = {"http", "https", "mailto", "tel"}
 
 
 def display_html(text: RichText | str, absolute: Callable[[str], str] | None = None) -> str:
     """HTML to show, safe whatever is stored.
 
-    With `absolute`, which makes an address of this server absolute, every link is: one to a page
-    leads to where visitors read it.
+    With `absolute`, which makes an address of this server absolute, every link and picture is: a
+    link to a page leads to where visitors read it.
     """
     source = text.source if isinstance(text, RichText) else text
 
     def filter_attribute(tag: str, name: str, value: str) -> str | None:
-        if absolute and name == "href":
+        if absolute is None:
+            return value
+        if name == "href":
             return linked_page_url(value) or absolute(value)
+        if name == "src":
+            return absolute(value)
+        if name == "srcset":
+            return ", ".join(map(absolute, value.split(", ")))
         return value
 
     return nh3.clean(
-        expand_db_html(source),
+        expand_db_html(sanitized(source)),
         tags=TAGS,
         attributes=ATTRIBUTES,
         url_schemes=SCHEMES,

@@ -17,7 +17,7 @@ GOOD = "<p>a</p>"
 
 
 @pytest.fixture
-def written_by_the_editor(section):
+def written_by_the_editor(section, image):
     """The database's form of a text with everything that the editor's toolbar offers."""
     page = ArticlePageFactory(parent=section)
     document = CustomDocumentFactory()
@@ -30,12 +30,14 @@ def written_by_the_editor(section):
         <a linktype="document" id="{document.pk}">tệp</a>
         <a href="https://a.vn/?a=1&amp;b='2'">ngoài</a> <a href="mailto:a@b.vn">thư</a>
         <a href="tel:0273">gọi</a> <a href="#muc-1">mục</a> <a href="/tin-tuc/">tin</a>
-        <a href="ftp://a.vn/">tệp</a></p>"""
+        <a href="ftp://a.vn/">tệp</a></p>
+        <embed alt="ảnh &quot;1&quot;" embedtype="image" format="fullwidth" id="{image.pk}"/>"""
     )
     stored = converter.to_database_format(state)
     assert stored.count("<a ") == 8
     assert "data-block-key" in stored
     assert "<br/>" in stored
+    assert "<embed " in stored
     return stored
 
 
@@ -59,7 +61,11 @@ def test_what_the_editor_writes_is_kept_to_the_letter(written_by_the_editor):
         ),
         ('<p data-block-key="k" data-x="y">a</p>', '<p data-block-key="k">a</p>'),
         ('<p>a<img src="x" onerror="y()"></p>', GOOD),
-        ('<p>a</p><embed embedtype="image" id="3" alt="b"/>', GOOD),
+        ('<p>a</p><embed embedtype="media" url="https://a.vn/"/>', GOOD),
+        (
+            '<p>a</p><embed embedtype="image" id="3" alt="b" format="fullwidth" onload="x()"/>',
+            '<p>a</p><embed embedtype="image" id="3" alt="b" format="fullwidth"/>',
+        ),
         ('<iframe src="https://a.vn/"></iframe><p>a</p>', GOOD),
         ("<p>Th<span>anh</span> tra</p>", "<p>Thanh tra</p>"),
         ("<h2>Kết quả</h2><p>a</p>", "Kết quả <p>a</p>"),

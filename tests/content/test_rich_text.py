@@ -1,11 +1,16 @@
 """Rich text for the public is clean, and leads only to what the public may see."""
 
 import pytest
-from wagtail.models import Site
+from wagtail.models import Collection, CollectionViewRestriction, Site
 
 from cms.content.rich_text import display_html
 from tests.blocks import api, html
-from tests.factories import ArticlePageFactory, CustomDocumentFactory
+from tests.factories import (
+    ArticlePageFactory,
+    CustomDocumentFactory,
+    CustomImageFactory,
+    picture_file,
+)
 from tests.visibility import WAYS, hide
 
 
@@ -134,3 +139,51 @@ def test_links_to_many_pages_are_looked_up_together(section, django_assert_max_n
 
     with django_assert_max_num_queries(4):
         assert display_html(stored).count("href=") == 11
+
+
+def picture_in_text(image, alt='alt="Cổng &quot;chính&quot;"'):
+    return f'<p>a</p><embed {alt} embedtype="image" format="fullwidth" id="{image.pk}"/><p>b</p>'
+
+
+def test_a_picture_in_a_text_has_all_its_sizes(db):
+    image = CustomImageFactory(file=picture_file(1000, 600))
+
+    in_json, in_html = both(picture_in_text(image))
+
+    assert in_html.startswith("<p>a</p><picture>")
+    assert in_html.endswith("</picture><p>b</p>")
+    assert 'alt="Cổng &quot;chính&quot;"' in in_html
+    assert 'width="1000"' in in_html
+    assert 'loading="lazy"' in in_html
+    assert in_html.count("480w") == in_html.count("960w") == 3
+    assert in_json == in_html.replace("/uploads/", "http://testserver/uploads/")
+
+
+def test_a_picture_in_a_text_without_words_of_its_own_has_those_of_the_library(image):
+    assert f'alt="{image.alt_text}"' in both(picture_in_text(image, alt=""))[0]
+    assert 'alt=""' in both(picture_in_text(image, alt='alt=""'))[0]
+
+
+def test_a_picture_whose_sizes_are_not_made_yet_is_shown_as_it_is(db):
+    image = CustomImageFactory(with_renditions=False)
+
+    in_json, _in_html = both(picture_in_text(image))
+
+    assert f'src="http://testserver{image.file.url}"' in in_json
+    assert "srcset" not in in_json
+    assert image.renditions.count() == 0
+
+
+def test_a_picture_in_a_text_that_is_gone_or_private_leaves_nothing(image):
+    stored = picture_in_text(image)
+    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
+    CollectionViewRestriction.objects.create(
+        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    image.collection = collection
+    image.save()
+    assert both(stored) == ("<p>a</p><p>b</p>", "<p>a</p><p>b</p>")
+
+    image.delete()
+
+    assert both(stored) == ("<p>a</p><p>b</p>", "<p>a</p><p>b</p>")

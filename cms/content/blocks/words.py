@@ -42,7 +42,7 @@ class ParagraphBlock(RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = "Đoạn văn"
-        description = "Văn bản với chữ đậm, chữ nghiêng, danh sách và liên kết."
+        description = "Văn bản với chữ đậm, chữ nghiêng, danh sách, liên kết và hình ảnh."
         template = "content/blocks/paragraph.html"
         preview_value = (
             "<p>Thanh tra tỉnh tiếp công dân <b>các ngày làm việc</b> tại trụ sở cơ quan.</p>"

@@ -70,9 +70,7 @@ def picture(
     if subject is None or image is None:
         return {}
     found = renditions.renditions(image, *(CROPPED if cropped else renditions.source_specs(image)))
-    by_type: dict[str, dict[int, AbstractRendition]] = {}
-    for rendition in found.values():
-        by_type.setdefault(renditions.media_type(rendition), {})[rendition.width] = rendition
+    by_type = renditions.by_media_type(found.values())
     # The last format is the one of the original, which stands in until its renditions are made.
     own_type = renditions.media_type(image)
     fallback = by_type.pop(own_type, {})
