@@ -10,7 +10,7 @@ from rest_framework.filters import BaseFilterBackend
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from wagtail.api import APIField
-from wagtail.api.v2.filters import SearchFilter
+from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
 from wagtail.contrib.redirects.middleware import get_redirect
@@ -19,39 +19,61 @@ from wagtail.documents.api.v2.views import DocumentsAPIViewSet as WagtailDocumen
 from wagtail.images.api.v2.views import ImagesAPIViewSet as WagtailImagesAPIViewSet
 from wagtail.models import Page
 
+from cms.api.checks import CheckedPagesViewSet, CheckedViewSet
+from cms.api.errors import ParameterError
 from cms.api.fields import OfSpecificPage
-from cms.api.filters import WordSearchFilter
+from cms.api.filters import (
+    ColumnsFilter,
+    ColumnsOrdering,
+    SectionFilter,
+    WordSearchFilter,
+    YearFilter,
+)
 from cms.api.openapi import objects, pages
 from cms.api.openapi.filters import filters, page_filters
-from cms.api.openapi.operations import Operation
-from cms.api.pagination import BoundedPagination
-from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
+from cms.api.openapi.operations import UNDOCUMENTED, Operation
+from cms.api.pagination import ListPagination
+from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN, SHOWN_PAGE, names
 from cms.content.models import BasePage
-from cms.content.querysets import public_ids
 from cms.content.serializers import ImageField
 
 RENDERERS: list[type[BaseRenderer]] = [ORJSONRenderer]
 
 
-def with_word_search(filters: list[type[BaseFilterBackend]]) -> list[type[BaseFilterBackend]]:
-    return [WordSearchFilter if backend is SearchFilter else backend for backend in filters]
+INSTEAD: dict[Any, type[BaseFilterBackend]] = {
+    FieldsFilter: ColumnsFilter,
+    OrderingFilter: ColumnsOrdering,
+    SearchFilter: WordSearchFilter,
+}
 
 
-class PagesAPIViewSet(WagtailPagesAPIViewSet):
+def backends(viewset: Any) -> list[type[BaseFilterBackend]]:
+    """Wagtail's filters in their order (the search is last), with ours in the place of some."""
+    return [INSTEAD.get(backend, backend) for backend in viewset.filter_backends]
+
+
+class PagesAPIViewSet(CheckedPagesViewSet, WagtailPagesAPIViewSet):
     """Pages that anybody may read, with their listing fields also in lists."""
 
     operations = {
         "listing_view": Operation(
             "list_pages", "Pages", pages.listing, LISTED_PAGES, page_filters, errors=(400, 404)
         ),
-        "detail_view": Operation("read_page", "A page", pages.detail, SHOWN, errors=(400, 404)),
+        "detail_view": Operation(
+            "read_page", "A page", pages.detail, SHOWN_PAGE, errors=(400, 404)
+        ),
         "find_view": Operation(
-            "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
+            "find_page",
+            "A page by its address",
+            None,
+            (ID, HTML_PATH, *SHOWN_PAGE),
+            errors=(400, 404),
         ),
     }
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    filter_backends = [SectionFilter, YearFilter, *backends(WagtailPagesAPIViewSet)]
+    known_query_parameters = names(*LISTED_PAGES) | UNDOCUMENTED
     listing_default_fields = [
         *WagtailPagesAPIViewSet.listing_default_fields,
         "introduction",
@@ -85,10 +107,6 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         url: str = super().get_object_detail_urlpath(model, pk, namespace)
         return url
 
-    def get_base_queryset(self) -> QuerySet[Page]:
-        queryset: QuerySet[Page] = super().get_base_queryset()
-        return queryset.filter(pk__in=public_ids())
-
     def paginate_queryset(self, queryset: Any) -> list[Page]:
         """The page of results as objects of their own types, with what a list shows of them."""
         results = super().paginate_queryset(queryset)
@@ -121,18 +139,19 @@ def operations_of(one: str, many: str) -> dict[str, Operation]:
             f"read_{one}", one.capitalize(), objects.detail, SHOWN, errors=(400, 404)
         ),
         "find_view": Operation(
-            f"find_{one}", f"{one.capitalize()} by its id", None, (ID,), errors=(400, 404)
+            f"find_{one}", f"{one.capitalize()} by its id", None, (ID, *SHOWN), errors=(400, 404)
         ),
     }
 
 
-class ImagesAPIViewSet(WagtailImagesAPIViewSet):
+class ImagesAPIViewSet(CheckedViewSet, WagtailImagesAPIViewSet):
     """Pictures of the library that anybody may see."""
 
     operations = operations_of("image", "images")
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailImagesAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailImagesAPIViewSet)
     listing_default_fields = [
         *WagtailImagesAPIViewSet.listing_default_fields,
         "width",
@@ -151,34 +170,44 @@ class ImagesAPIViewSet(WagtailImagesAPIViewSet):
         return super().get_queryset().prefetch_related("renditions", "tags")
 
 
-class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
+class DocumentsAPIViewSet(CheckedViewSet, WagtailDocumentsAPIViewSet):
     """Documents of the library that anybody may read."""
 
     operations = operations_of("document", "documents")
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailDocumentsAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailDocumentsAPIViewSet)
 
     def get_queryset(self) -> QuerySet[Any]:
         return super().get_queryset().prefetch_related("tags")
 
 
-class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
+class RedirectsAPIViewSet(CheckedViewSet, WagtailRedirectsAPIViewSet):
     """Where old addresses lead."""
 
     operations = operations_of("redirect", "redirects") | {
         "find_view": Operation(
-            "find_redirect", "A redirect by its old path", None, (ID, HTML_PATH), errors=(400, 404)
+            "find_redirect",
+            "A redirect by its old path",
+            None,
+            (ID, HTML_PATH, *SHOWN),
+            errors=(400, 404),
         ),
     }
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailRedirectsAPIViewSet)
     find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}
 
     def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
         """By an old address in any of the spellings that the site itself redirects."""
         if "html_path" in request.GET:
-            path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+            try:
+                path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+            except ValueError as error:
+                raise ParameterError("html_path", "html_path must be an address") from error
             redirect: Redirect | None = get_redirect(request, path)
             return redirect
         found: Redirect | None = super().find_object(queryset, request)
