@@ -56,6 +56,7 @@ SHOWN_PAGE: Final = (*SHOWN, SITE)
 LISTED: Final = (
     Parameter("limit", Limit, "How many: 20 if absent.", refusal=NOT_POSITIVE),
     Parameter("offset", Offset, "How many to leave out at the beginning.", refusal=NOT_POSITIVE),
+    Parameter("cursor", Text, "Where to go on, from `next` or `previous` of an earlier answer."),
     Parameter("order", Text, "A field, with a minus for descending; several by comma; `random`."),
     Parameter(
         "search",

@@ -127,6 +127,9 @@ REFUSED = [
     (f"pages/?fields={'alias_of(' * 111}", "fields"),
     (f"pages/?fields={'a(' * 900}", "fields"),
     # cursors
+    *((f"{name}/?cursor=", "cursor") for name in LISTS),
+    *((f"{name}/?cursor=abc", "cursor") for name in LISTS),
+    ("pages/?cursor=%00", "cursor"),
     ("changes/?cursor=abc", "cursor"),
     ("changes/?cursor=%00", "cursor"),
     ("changes/?cursor=MQ:1vM:xyz", "cursor"),
