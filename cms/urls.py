@@ -10,6 +10,8 @@ from cms.api.userbar import userbar
 from cms.content.views import serve_upload
 from search.views import search
 
+handler400 = "cms.api.errors.bad_request"
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -11,6 +11,10 @@ MAX_WORDS: Final = 32
 _WORD = re.compile(r"\w+")
 
 
+def count_words(text: str) -> int:
+    return len(_WORD.findall(normalize_text(text)))
+
+
 def search_words(text: str) -> str:
     """The words of `text` with single spaces between them; punctuation, and with it every operator
     of a database's query language, is left out. Longer texts are cut to MAX_CHARACTERS and

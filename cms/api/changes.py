@@ -4,15 +4,15 @@ from typing import Annotated, Any, cast
 
 from django.core import signing
 from pydantic import Field
-from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 from wagtail.models import Page
 
+from cms.api.errors import ParameterError
 from cms.api.openapi.operations import Operation, Parameter, answers
+from cms.api.openapi.query_types import DIGITS, Text, spelled
 from cms.api.shapes import ChangeData, ChangeKind, ChangesData
-from cms.api.views import positive_integer
 from cms.content.addresses import canonical_url, detail_url
 from cms.content.models import PageChange
 from cms.content.visibility import public
@@ -36,10 +36,10 @@ class ChangesView(APIView):
             "What has become of pages",
             answers(ChangesData),
             [
-                Parameter("cursor", str, "From an earlier answer, or “now”."),
+                Parameter("cursor", Text, "From an earlier answer, or “now”."),
                 Parameter(
                     "limit",
-                    Annotated[int, Field(ge=1, le=MAX_LIMIT)],
+                    Annotated[int, Field(ge=1, le=MAX_LIMIT), spelled(DIGITS)],
                     f"Lines: {DEFAULT_LIMIT} if absent.",
                 ),
             ],
@@ -47,9 +47,9 @@ class ChangesView(APIView):
     }
 
     def get(self, request: Request) -> Response:
-        self.operations["get"].check(request)
-        limit = positive_integer(request, "limit", default=DEFAULT_LIMIT, maximum=MAX_LIMIT)
-        after = position(request.GET.get("cursor", ""))
+        parameters = self.operations["get"].check(request)
+        limit = parameters.get("limit", DEFAULT_LIMIT)
+        after = position(parameters.get("cursor", ""))
         rows = list(PageChange.objects.filter(pk__gt=after).order_by("pk")[: limit + 1])
         changes, more = rows[:limit], len(rows) > limit
         last = changes[-1].pk if changes else after
@@ -61,7 +61,7 @@ class ChangesView(APIView):
 
 
 def position(cursor: str) -> int:
-    """The line of the log at which a cursor stands. Raises ValidationError (400)."""
+    """The line of the log at which a cursor stands. Raises ParameterError."""
     if not cursor:
         return 0
     if cursor == NOW:
@@ -69,9 +69,9 @@ def position(cursor: str) -> int:
         return newest.pk if newest else 0
     try:
         place: int = signing.loads(cursor, salt=SALT)
-    except signing.BadSignature:
-        message = "cursor must be one that this endpoint gave, or “now”."
-        raise ValidationError({"message": message, "parameter": "cursor"}) from None
+    except signing.BadSignature as error:
+        message = "cursor must be one that this endpoint gave, or “now”"
+        raise ParameterError("cursor", message) from error
     return place
 
 

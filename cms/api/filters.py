@@ -1,20 +1,100 @@
-"""v2's search, with nothing in it that a search engine could take for an operator."""
+"""What narrows and orders v2's lists, by parameters that are checked already."""
 
 from typing import Any
 
+from django.db.models import DateField, DateTimeField, Model, Q, QuerySet
 from django.http import QueryDict
+from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
-from wagtail.api.v2.filters import SearchFilter
+from taggit.managers import TaggableManager
+from wagtail.api.v2.filters import OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
+from wagtail.models import Page
 
+from cms.api.columns import column_filters, columns, sortable
+from cms.api.errors import ParameterError, blaming
+from cms.api.openapi.pages import page_types
 from search.queries import search_words
 
-OPERATORS = {"and", "or"}
+
+class ColumnsFilter(BaseFilterBackend):
+    """By the declared columns: `field`, `field__gte`, `field__lte`, `field__in`."""
+
+    def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
+        viewset: Any = type(view)
+        fields = columns(viewset, queryset.model)
+        for parameter in column_filters(viewset, queryset.model):
+            name = parameter.name
+            if name not in view.parameters:
+                continue
+            value = view.parameters[name]
+            if isinstance(fields.get(name), TaggableManager):
+                for tag in value:
+                    queryset = queryset.filter(**{f"{name}__name": tag})
+            else:
+                queryset = queryset.filter(**{name: value})
+        return queryset
+
+
+class SectionFilter(BaseFilterBackend):
+    """`section`: the pages below one that is itself public."""
+
+    def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
+        if "section" not in view.parameters:
+            return queryset
+        section = view.get_base_queryset().filter(pk=view.parameters["section"]).first()
+        if section is None:
+            raise ParameterError("section", "section must be the id of a public page")
+        return queryset.descendant_of(section)
+
+
+class YearFilter(BaseFilterBackend):
+    """`year` of the `date` that some page types have; the others have no page in it."""
+
+    def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
+        if "year" not in view.parameters:
+            return queryset
+        in_year = {"date__year": view.parameters["year"]}
+        if has_date(view, queryset.model):
+            return queryset.filter(**in_year)
+        dated = [model for model in self.types(request, queryset, view) if has_date(view, model)]
+        if not dated:
+            raise ParameterError("year", "year needs a type of pages that have a date")
+        pages = Q()
+        for model in dated:
+            ids = model._default_manager.filter(**in_year).order_by().values("pk")
+            pages |= Q(pk__in=ids)
+        return queryset.filter(pages)
+
+    def types(self, request: Request, queryset: Any, view: Any) -> list[type[Model]]:
+        if queryset.model is not Page:
+            return [queryset.model]
+        return [*(view.listed_types(request) or page_types())]
+
+
+def has_date(view: Any, model: type[Model]) -> bool:
+    viewset: Any = type(view)
+    column = columns(viewset, model).get("date")
+    return isinstance(column, DateField) and not isinstance(column, DateTimeField)
+
+
+class ColumnsOrdering(OrderingFilter):
+    """v2's `order`, by columns of the object itself only: by a related object or a body, what
+    comes first would mean nothing."""
+
+    def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
+        order = view.parameters.get("order")
+        viewset: Any = type(view)
+        allowed = sortable(viewset, queryset.model) | {"random"}
+        for field in order.split(",") if order else ():
+            if field == "-random" or field.removeprefix("-") not in allowed:
+                raise ParameterError("order", f"cannot order by '{field}' (unknown field)")
+        with blaming("order"):
+            return super().filter_queryset(request, queryset, view)
 
 
 class WordSearchFilter(SearchFilter):
-    """Hands Wagtail the words of `search` only: a lone quote is an error in SQLite's language, and
-    a text of three thousand words is one in Python's."""
+    """Hands Wagtail the words of `search` only: a lone quote is an error in SQLite's language."""
 
     def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
         if "search" not in request.GET:
@@ -22,9 +102,21 @@ class WordSearchFilter(SearchFilter):
         words = search_words(request.GET["search"])
         if not words:
             return queryset.none()
-        if request.GET.get("search_operator", "and") not in OPERATORS:
-            raise BadRequestError(f"search_operator must be one of: {', '.join(sorted(OPERATORS))}")
-        return super().filter_queryset(SearchedFor(request.GET, words), queryset, view)
+        searched = SearchedFor(request.GET, words)
+        try:
+            return super().filter_queryset(searched, view.prepared(by_ids(queryset)), view)
+        except BadRequestError as error:
+            message = str(error)
+            blamed = "order" if message.startswith("cannot order") else "search"
+            raise ParameterError(blamed, message) from error
+
+
+def by_ids(queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """The same objects in the same order, narrowed by ids alone: the only way in which a search
+    can be narrowed by what is not in Wagtail's index."""
+    ids = queryset.order_by().values("pk")
+    whole: QuerySet[Any] = queryset.model._default_manager.filter(pk__in=ids)
+    return whole.order_by(*queryset.query.order_by)
 
 
 class SearchedFor:

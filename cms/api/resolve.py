@@ -1,11 +1,11 @@
 """`resolve/`: what is at a path, in one hop for the router of a front end."""
 
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 from django.http import Http404
-from rest_framework.exceptions import ValidationError
+from pydantic import Field
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -17,6 +17,7 @@ from cms.api.openapi import pages
 from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.objects import closed
 from cms.api.openapi.operations import Operation, Parameter
+from cms.api.openapi.query_types import MAX_TEXT
 from cms.api.openapi.types import schema_of
 from cms.api.router import router
 from cms.api.shapes import NothingResolvedData, ResolvedData, ResolvedRedirectData
@@ -26,6 +27,9 @@ from cms.content.loading import loading
 from cms.content.models import PageChange
 from cms.content.page_types import own_type, with_types
 from cms.content.visibility import public
+
+# Text that begins with one slash: two would begin the name of a host.
+Path = Annotated[str, Field(max_length=MAX_TEXT, pattern=r"^/([^/\u0000\ufffd][^\u0000\ufffd]*)?$")]
 
 
 def resolved_schema(view: Any, components: Components) -> Schema:
@@ -55,17 +59,20 @@ class ResolveView(APIView):
             "resolve_path",
             "What is at a path",
             resolved_schema,
-            [Parameter("path", str, "A path on this site, with its query string: / if absent.")],
+            [
+                Parameter(
+                    "path",
+                    Path,
+                    "A path on this site, with its query string: / if absent.",
+                    refusal="{name} must be a path on this site that begins with one slash",
+                )
+            ],
             errors=(400, 404),
         )
     }
 
     def get(self, request: Request) -> Response:
-        self.operations["get"].check(request)
-        path = request.GET.get("path", "/")
-        if not path.startswith("/") or path.startswith("//") or "\0" in path:
-            message = "path must be a path on this site that begins with one slash."
-            raise ValidationError({"message": message, "parameter": "path"})
+        path = self.operations["get"].check(request).get("path", "/")
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")

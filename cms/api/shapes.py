@@ -18,9 +18,12 @@ class ErrorData(TypedDict):
 
 
 class ListMetaData(TypedDict):
-    """`total_count` is the length of the whole list, not of this part of it."""
+    """`total_count` is the length of the whole list, not of this part of it. `next` and `previous`
+    are the addresses of the parts beside it, null where there is none."""
 
     total_count: int
+    next: str | None
+    previous: str | None
 
 
 class NearbyMetaData(MetaData):

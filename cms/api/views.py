@@ -5,7 +5,6 @@ from typing import Annotated, Any, ClassVar
 from django.conf import settings
 from django.http import Http404
 from pydantic import Field
-from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
@@ -16,15 +15,14 @@ from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.fields import URL
 from cms.api.openapi.objects import closed
 from cms.api.openapi.operations import Operation, Parameter, answers
+from cms.api.openapi.query_types import DIGITS, Id, Text, spelled
 from cms.api.shapes import NavigationData, NavigationItemData, SiteData
 from cms.content.navigation import NavigationItem, navigation_tree
 from cms.content.visibility import public_file
 from home.models import AgencySettings, HomePage
 
+DEFAULT_DEPTH = 3
 MAX_DEPTH = 5
-MAX_ID = 2**31 - 1
-
-PositiveId = Annotated[int, Field(ge=1, le=MAX_ID)]
 
 
 def public_root(site: Site) -> str:
@@ -39,7 +37,7 @@ def index_data(view: Any, components: Components) -> Schema:
 class IndexView(APIView):
     """Every endpoint of the API by its name."""
 
-    operations = {"get": Operation("index", "The endpoints", index_data, errors=())}
+    operations = {"get": Operation("index", "The endpoints", index_data)}
     endpoints: ClassVar[dict[str, str]] = {
         "pages": "wagtailapi:pages:listing",
         "images": "wagtailapi:images:listing",
@@ -54,6 +52,7 @@ class IndexView(APIView):
     }
 
     def get(self, request: Request) -> Response:
+        self.operations["get"].check(request)
         addresses = {name: reverse(view, request=request) for name, view in self.endpoints.items()}
         return Response(addresses)
 
@@ -68,23 +67,25 @@ class NavigationView(APIView):
             answers(NavigationData),
             [
                 Parameter(
-                    "depth", Annotated[int, Field(ge=1, le=MAX_DEPTH)], "Levels: 3 if absent."
+                    "depth",
+                    Annotated[int, Field(ge=1, le=MAX_DEPTH), spelled(DIGITS)],
+                    f"Levels: {DEFAULT_DEPTH} if absent.",
                 ),
-                Parameter("root", PositiveId, "The page above the menu: the front page if absent."),
-                Parameter("current", str, "The path that the visitor is at, to mark as active."),
+                Parameter("root", Id, "The page above the menu: the front page if absent."),
+                Parameter("current", Text, "The path that the visitor is at, to mark as active."),
             ],
             errors=(400, 404),
         )
     }
 
     def get(self, request: Request) -> Response:
-        self.operations["get"].check(request)
+        parameters = self.operations["get"].check(request)
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")
-        depth = positive_integer(request, "depth", default=3, maximum=MAX_DEPTH)
-        root_id = positive_integer(request, "root", default=site.root_page_id)
-        items = navigation_tree(site, depth, request.GET.get("current", ""), root_id)
+        depth = parameters.get("depth", DEFAULT_DEPTH)
+        root_id = parameters.get("root", site.root_page_id)
+        items = navigation_tree(site, depth, parameters.get("current", ""), root_id)
         if items is None:
             raise Http404(f"There is no public page with the id {root_id}.")
         data: NavigationData = {"items": [item_data(item, public_root(site)) for item in items]}
@@ -100,16 +101,6 @@ def item_data(item: NavigationItem, root_url: str) -> NavigationItemData:
         "active": item.active,
         "children": [item_data(child, root_url) for child in item.children],
     }
-
-
-def positive_integer(request: Request, name: str, default: int, maximum: int = MAX_ID) -> int:
-    """Raises ValidationError (400) naming the parameter when it is no number in 1..maximum."""
-    text = request.GET.get(name)
-    if text is None:
-        return default
-    if not (text.isascii() and text.isdigit() and len(text) < 12 and 1 <= int(text) <= maximum):
-        raise ValidationError({"message": f"{name} must be a whole number from 1 to {maximum}."})
-    return int(text)
 
 
 class SiteView(APIView):

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpResponseBase
 from drf_orjson_renderer.renderers import ORJSONRenderer
@@ -12,10 +11,8 @@ from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.serializers import BaseSerializer
 from wagtail.api import APIField
-from wagtail.api.v2.filters import SearchFilter
-from wagtail.api.v2.utils import BadRequestError
+from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.views import PagesAPIViewSet as WagtailPagesAPIViewSet
-from wagtail.api.validators import SiteFilterValidator
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
@@ -23,13 +20,21 @@ from wagtail.documents.api.v2.views import DocumentsAPIViewSet as WagtailDocumen
 from wagtail.images.api.v2.views import ImagesAPIViewSet as WagtailImagesAPIViewSet
 from wagtail.models import Page
 
+from cms.api.checks import CheckedPagesViewSet, CheckedViewSet
+from cms.api.errors import ParameterError
 from cms.api.fields import OfSpecificPage
-from cms.api.filters import WordSearchFilter
+from cms.api.filters import (
+    ColumnsFilter,
+    ColumnsOrdering,
+    SectionFilter,
+    WordSearchFilter,
+    YearFilter,
+)
 from cms.api.openapi import objects, pages
 from cms.api.openapi.filters import filters, page_filters
-from cms.api.openapi.operations import Operation
-from cms.api.pagination import BoundedPagination
-from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN
+from cms.api.openapi.operations import UNDOCUMENTED, Operation
+from cms.api.pagination import ListPagination
+from cms.api.parameters import HTML_PATH, ID, LISTED, LISTED_PAGES, SHOWN, SHOWN_PAGE, names
 from cms.api.serializers import PublicPageSerializer
 from cms.content.loading import load, loading
 from cms.content.models import BasePage
@@ -40,27 +45,41 @@ from cms.content.serializers import ImageField
 RENDERERS: list[type[BaseRenderer]] = [ORJSONRenderer]
 
 
-def with_word_search(filters: list[type[BaseFilterBackend]]) -> list[type[BaseFilterBackend]]:
-    return [WordSearchFilter if backend is SearchFilter else backend for backend in filters]
+INSTEAD: dict[Any, type[BaseFilterBackend]] = {
+    FieldsFilter: ColumnsFilter,
+    OrderingFilter: ColumnsOrdering,
+    SearchFilter: WordSearchFilter,
+}
 
 
-class PagesAPIViewSet(WagtailPagesAPIViewSet):
+def backends(viewset: Any) -> list[type[BaseFilterBackend]]:
+    """Wagtail's filters in their order (the search is last), with ours in the place of some."""
+    return [INSTEAD.get(backend, backend) for backend in viewset.filter_backends]
+
+
+class PagesAPIViewSet(CheckedPagesViewSet, WagtailPagesAPIViewSet):
     """Pages that anybody may read, with their listing fields also in lists."""
 
     operations = {
         "listing_view": Operation(
             "list_pages", "Pages", pages.listing, LISTED_PAGES, page_filters, errors=(400, 404)
         ),
-        "detail_view": Operation("read_page", "A page", pages.detail, SHOWN, errors=(400, 404)),
+        "detail_view": Operation(
+            "read_page", "A page", pages.detail, SHOWN_PAGE, errors=(400, 404)
+        ),
         "find_view": Operation(
-            "find_page", "A page by its address", None, (ID, HTML_PATH), errors=(400, 404)
+            "find_page",
+            "A page by its address",
+            None,
+            (ID, HTML_PATH, *SHOWN_PAGE),
+            errors=(400, 404),
         ),
     }
     base_serializer_class = PublicPageSerializer
-    _public_pages: QuerySet[Page] | None = None
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailPagesAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    filter_backends = [SectionFilter, YearFilter, *backends(WagtailPagesAPIViewSet)]
+    known_query_parameters = names(*LISTED_PAGES) | UNDOCUMENTED
     listing_default_fields = [
         *WagtailPagesAPIViewSet.listing_default_fields,
         "introduction",
@@ -98,45 +117,21 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
         with loading():
             return super().dispatch(*args, **kwargs)
 
-    def get_base_queryset(self) -> QuerySet[Page]:
-        """What anybody may read of the site, and of its translations. Wagtail's own asks for the
-        restrictions each time, and shows more to who has a password."""
-        if self._public_pages is None:
-            self._public_pages = self.public_pages()
-        return self._public_pages.all()
+    def get_queryset(self) -> QuerySet[Page]:
+        queryset: QuerySet[Page] = super().get_queryset()
+        if self.action == "detail_view":
+            return with_types(queryset, with_bodies=True)
+        return queryset
 
-    def public_pages(self) -> QuerySet[Page]:
-        try:
-            asked = self.request.GET.get("site")
-            site = SiteFilterValidator(site=asked, request=self.request).site_obj
-        except ValueError as error:
-            raise BadRequestError(str(error)) from error
-        if site is None:
-            return Page.objects.none()
-        root = site.root_page
-        queryset = Page.objects.descendant_of(root, inclusive=True)
-        if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-            for translation in root.get_translations():
-                queryset |= Page.objects.descendant_of(translation, inclusive=True)
-        return queryset.filter(pk__in=public_ids())
-
-    def filter_queryset(self, queryset: Any) -> Any:
+    def prepared(self, queryset: QuerySet[Page]) -> QuerySet[Page]:
         """Bodies stay in the database unless they are asked for."""
-        if self.action == "listing_view":
-            queryset = queryset.select_related("locale")
-            if self.shown_fields().isdisjoint(stream_names(queryset.model)):
-                queryset = queryset.defer_streamfields()
-        return super().filter_queryset(queryset)
+        queryset = queryset.select_related("locale")
+        bodies = stream_names(queryset.model)
+        return queryset.defer(*bodies) if self.shown_fields().isdisjoint(bodies) else queryset
 
     def shown_fields(self) -> set[str]:
         meta: Any = self.get_serializer_class()
         return set(meta.Meta.fields)
-
-    def get_serializer_class(self) -> type[BaseSerializer[Any]]:
-        """The same for the whole request: a class is dear to make."""
-        if not hasattr(self, "_serializer_class"):
-            self._serializer_class = super().get_serializer_class()
-        return self._serializer_class
 
     def paginate_queryset(self, queryset: Any) -> list[Page]:
         """The page of results as objects of their own types."""
@@ -145,12 +140,6 @@ class PagesAPIViewSet(WagtailPagesAPIViewSet):
             found = own_types(Page.objects.filter(pk__in=[page.pk for page in results]))
             return [found.get(page.pk, page) for page in results]
         return list(results)
-
-    def get_queryset(self) -> QuerySet[Page]:
-        queryset: QuerySet[Page] = super().get_queryset()
-        if self.action == "detail_view" and queryset.model is Page:
-            return with_types(queryset, with_bodies=True)
-        return queryset
 
     def get_object(self) -> Page:
         return own_type(super(WagtailPagesAPIViewSet, self).get_object())
@@ -173,18 +162,19 @@ def operations_of(one: str, many: str) -> dict[str, Operation]:
             f"read_{one}", one.capitalize(), objects.detail, SHOWN, errors=(400, 404)
         ),
         "find_view": Operation(
-            f"find_{one}", f"{one.capitalize()} by its id", None, (ID,), errors=(400, 404)
+            f"find_{one}", f"{one.capitalize()} by its id", None, (ID, *SHOWN), errors=(400, 404)
         ),
     }
 
 
-class ImagesAPIViewSet(WagtailImagesAPIViewSet):
+class ImagesAPIViewSet(CheckedViewSet, WagtailImagesAPIViewSet):
     """Pictures of the library that anybody may see."""
 
     operations = operations_of("image", "images")
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailImagesAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailImagesAPIViewSet)
     listing_default_fields = [
         *WagtailImagesAPIViewSet.listing_default_fields,
         "width",
@@ -199,42 +189,55 @@ class ImagesAPIViewSet(WagtailImagesAPIViewSet):
         "placeholder",
     ]
 
-    def get_queryset(self) -> QuerySet[Any]:
-        return super().get_queryset().prefetch_related("renditions", "tags")
+    def prepared(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.prefetch_related("renditions", "tags")
 
 
-class DocumentsAPIViewSet(WagtailDocumentsAPIViewSet):
+class DocumentsAPIViewSet(CheckedViewSet, WagtailDocumentsAPIViewSet):
     """Documents of the library that anybody may read."""
 
     operations = operations_of("document", "documents")
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
-    filter_backends = with_word_search(WagtailDocumentsAPIViewSet.filter_backends)
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailDocumentsAPIViewSet)
 
-    def get_queryset(self) -> QuerySet[Any]:
-        return super().get_queryset().prefetch_related("tags")
+    def prepared(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.prefetch_related("tags")
 
 
-class RedirectsAPIViewSet(WagtailRedirectsAPIViewSet):
+class RedirectsAPIViewSet(CheckedViewSet, WagtailRedirectsAPIViewSet):
     """Where old addresses lead, unless to a page that is not for everybody."""
 
     operations = operations_of("redirect", "redirects") | {
         "find_view": Operation(
-            "find_redirect", "A redirect by its old path", None, (ID, HTML_PATH), errors=(400, 404)
+            "find_redirect",
+            "A redirect by its old path",
+            None,
+            (ID, HTML_PATH, *SHOWN),
+            errors=(400, 404),
         ),
     }
     renderer_classes = RENDERERS
-    pagination_class = BoundedPagination
+    pagination_class = ListPagination
+    known_query_parameters = names(*LISTED) | UNDOCUMENTED
+    filter_backends = backends(WagtailRedirectsAPIViewSet)
     find_query_parameters = WagtailRedirectsAPIViewSet.find_query_parameters | {"html_path"}
 
+    def prepared(self, queryset: QuerySet[Redirect]) -> QuerySet[Redirect]:
+        return queryset.select_related("redirect_page")
+
     def get_queryset(self) -> QuerySet[Redirect]:
-        queryset: QuerySet[Redirect] = super().get_queryset().select_related("redirect_page")
+        queryset: QuerySet[Redirect] = super().get_queryset()
         return queryset.filter(Q(redirect_page=None) | Q(redirect_page__in=public_ids()))
 
     def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
         """By an old address in any of the spellings that the site itself redirects."""
         if "html_path" in request.GET:
-            path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+            try:
+                path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+            except ValueError as error:
+                raise ParameterError("html_path", "html_path must be an address") from error
             redirect: Redirect | None = get_redirect(request, path)
             return redirect and queryset.filter(pk=redirect.pk).first()
         found: Redirect | None = super().find_object(queryset, request)

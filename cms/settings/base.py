@@ -234,6 +234,7 @@ API_TOKEN_MAX_AGE = env.int("API_TOKEN_MAX_AGE", 365)  # days; 0: tokens do not 
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["drf_orjson_renderer.renderers.ORJSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["drf_orjson_renderer.parsers.ORJSONParser"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "cms.api.negotiation.AlwaysJSON",
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "EXCEPTION_HANDLER": "cms.api.errors.exception_handler",

@@ -77,7 +77,7 @@ class GalleryPage(BasePage):
     class Meta:
         verbose_name = "Bộ ảnh"
         verbose_name_plural = "Các bộ ảnh"
-        indexes = [models.Index(fields=["-date"])]
+        indexes = [models.Index(fields=["-date", "-page_ptr"])]
 
     @property
     def photographs(self) -> list[Any]:

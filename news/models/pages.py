@@ -104,7 +104,7 @@ class ArticlePage(BasePage):
     class Meta:
         verbose_name = "Bài viết"
         verbose_name_plural = "Các bài viết"
-        indexes = [models.Index(fields=["-date"])]
+        indexes = [models.Index(fields=["-date", "-page_ptr"])]
 
     @property
     def section(self) -> Page | None:

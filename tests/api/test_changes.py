@@ -125,21 +125,3 @@ def test_the_log_is_read_in_pieces(get, article, section):
     assert read == whole
     assert len(whole) == 5
     assert get(f"changes/?cursor={cursor}")["items"] == []
-
-
-@pytest.mark.parametrize(
-    ("query", "name"),
-    [
-        ("cursor=abc", "cursor"),
-        ("cursor=%00", "cursor"),
-        ("cursor=MQ:1vM:xyz", "cursor"),
-        ("limit=0", "limit"),
-        ("limit=1001", "limit"),
-        ("since=1", "since"),
-    ],
-)
-def test_what_cannot_be_used_is_named(client, site, query, name):
-    response = client.get(f"/api/v2/changes/?{query}")
-
-    assert response.status_code == 400
-    assert name in response.json()["message"]

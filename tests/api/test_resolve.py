@@ -92,11 +92,3 @@ def test_a_draft_was_never_there(resolve, section):
 @pytest.mark.parametrize("path", ["/khong-co/", "/tin-tuc/khong-co", "/%2e%2e/", "/a" * 900])
 def test_nothing_is_there(resolve, site, path):
     assert resolve(path) == {"kind": "not_found"}
-
-
-@pytest.mark.parametrize("path", ["", "tin-tuc", "//example.com/", "https://example.com/", "/\0"])
-def test_what_is_no_path_is_named(client, site, path):
-    response = client.get("/api/v2/resolve/", {"path": path})
-
-    assert response.status_code == 400
-    assert "path" in response.json()["message"]

@@ -9,14 +9,13 @@ from django.urls.converters import IntConverter
 
 from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.operations import Operation, Parameter
-from cms.api.openapi.types import one_line, schema_of
+from cms.api.openapi.types import one_line
 
 JSON: Final = "application/json"
 
 ERRORS: Final = {
     400: ("BadRequest", "A parameter is unknown or has a value that cannot be used."),
     404: ("NotFound", "It does not exist, or is not public."),
-    406: ("NotAcceptable", "The client accepts no JSON."),
 }
 
 NOT_MODIFIED: Final = {"description": "The client has it already: its If-None-Match fits."}
@@ -69,10 +68,9 @@ def describe(
         for name, converter in pattern.pattern.converters.items()
     ]
     in_query = [
-        query_parameter(parameter, components)
+        query_parameter(parameter)
         for parameter in [*operation.parameters, *operation.filters(view)]
     ]
-    statuses = sorted({*operation.errors, 406})
     return {
         "operationId": operation.id,
         "summary": operation.summary,
@@ -81,7 +79,7 @@ def describe(
         "responses": success(operation, view, components)
         | {
             str(status): {"$ref": f"#/components/responses/{ERRORS[status][0]}"}
-            for status in statuses
+            for status in operation.errors
         },
     }
 
@@ -90,14 +88,16 @@ def path_schema(converter: Any) -> Schema:
     return {"type": "integer"} if isinstance(converter, IntConverter) else {"type": "string"}
 
 
-def query_parameter(parameter: Parameter, components: Components) -> Schema:
-    return {
+def query_parameter(parameter: Parameter) -> Schema:
+    described: Schema = {
         "name": parameter.name,
         "in": "query",
         "required": parameter.required,
         "description": parameter.description,
-        "schema": schema_of(parameter.type, components),
+        "schema": parameter.schema,
     }
+    by_comma = {"style": "form", "explode": False}
+    return described | by_comma if parameter.schema.get("type") == "array" else described
 
 
 def success(operation: Operation, view: Any, components: Components) -> Schema:

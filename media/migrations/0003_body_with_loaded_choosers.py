@@ -6,7 +6,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("media", "0001_initial"),
+        ("media", "0002_order_of_dates"),
     ]
 
     operations = [
