@@ -33,6 +33,6 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
     return response
 
 
-def not_found(request: HttpRequest, path: str = "") -> JsonResponse:
+def not_found(request: HttpRequest) -> JsonResponse:
     data: ErrorData = {"message": f"No such endpoint: {request.path}"}
     return JsonResponse(data, status=404)
