@@ -6,7 +6,7 @@ BIN := .venv/bin
 LAUNCHER := $(PYTHON) -B -m cms.launcher
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types audit bench demo requirements tools python
+.PHONY: help run test lint format types audit bench fuzz demo requirements tools python
 
 help: ## list the targets
 	@echo "Trang: a headless Wagtail CMS. Targets:"
@@ -29,8 +29,11 @@ format: tools ## let ruff and djlint rewrite the files
 types: tools ## mypy
 	@exec $(BIN)/python -m tests types
 
-bench: tools ## requests a second of the portal that `make run` serves (PORT=8001)
-	@exec $(BIN)/python -m bench.portal
+bench: tools ## requests a second of API and pages with 10,000 articles (DATABASE=postgresql)
+	@exec $(BIN)/python -m bench $(if $(filter postgresql,$(DATABASE)),--postgresql)
+
+fuzz: tools ## thousands of made-up requests to the API, on demo content (DATABASE=postgresql)
+	@exec $(BIN)/python -m tests.audit.fuzz $(if $(filter postgresql,$(DATABASE)),--postgresql)
 
 # An audit that knows of nothing finds nothing and is content; so it has to find a known hole first.
 audit: tools ## known vulnerabilities in the locked packages; the API's types in TypeScript, and its client wagtail-js (need Node)

@@ -62,6 +62,6 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return JsonResponse(data, status=400)
 
 
-def not_found(request: HttpRequest, path: str = "") -> JsonResponse:
+def not_found(request: HttpRequest) -> JsonResponse:
     data: ErrorData = {"message": f"No such endpoint: {request.path}"}
     return JsonResponse(data, status=404)

@@ -16,7 +16,7 @@ ENDPOINTS = (
 )
 
 
-@pytest.mark.parametrize("path", ["/api/", "/api/v9/pages/"])
+@pytest.mark.parametrize("path", ["/api/", "/api/v9/pages/", "/api/v2/pages/a%0Ab/"])
 def test_an_error_is_json_with_a_message(client, site, path):
     response = client.get(path)
 
