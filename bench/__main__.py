@@ -61,7 +61,7 @@ def row(times: list[float], seconds: float, of_bare: int) -> list[str]:
     hundredths = quantiles(times, n=100)
     return [
         f"{len(times) / seconds:,.0f}",
-        f"{len(times) / of_bare:.1%}",
+        f"{len(times) / of_bare:.2%}",
         f"{hundredths[49] * 1000:.1f}",
         f"{hundredths[98] * 1000:.1f}",
     ]
@@ -76,18 +76,22 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=3, help="for each figure in each round")
     options = parser.parse_args()
     times: dict[tuple[str, str], list[float]] = defaultdict(list)
+    slow: set[str] = set()
     with portal(options.articles, options.postgresql) as port:
         measured = cells(port, options.articles)
         for number in range(options.rounds):
             print(f"· round {number + 1}", file=sys.stderr, flush=True)
             for cell, ask in measured.items():
-                slow = alone(port, ask()) > SLOW
-                connections = FEW if slow else options.connections
+                connections = options.connections
+                if alone(port, ask()) > SLOW:
+                    connections = FEW
+                    slow.add(cell[0])
                 times[cell] += measure(port, ask(), connections, options.seconds)
     database = "PostgreSQL" if options.postgresql else "SQLite"
     print(
-        f"{database}, {options.articles:,} articles, {options.connections} connections,"
-        f" {options.rounds} rounds of {options.seconds:g} s\n"
+        f"{database}, {options.articles:,} articles, {options.connections} connections"
+        f" ({FEW} for: {'; '.join(sorted(slow)) or 'none'}), {options.rounds} rounds of"
+        f" {options.seconds:g} s\n"
     )
     print("\n".join(table(times, options.rounds * options.seconds)))
 
