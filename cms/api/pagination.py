@@ -11,8 +11,12 @@ from rest_framework.response import Response
 from cms.api import keyset
 from cms.api.errors import ParameterError
 from cms.api.shapes import ListMetaData
+from cms.content.version import remembered_count
 
 DEFAULT_LIMIT = 20
+
+# What makes no list longer or shorter.
+OF_A_PART = ("_", "cursor", "fields", "limit", "offset", "order", "rich_text_format")
 
 
 class ListPagination(BasePagination):
@@ -38,11 +42,17 @@ class ListPagination(BasePagination):
             if "offset" not in parameters:
                 return self.from_cursor(queryset, keys, limit, parameters.get("cursor"))
             queryset = queryset.order_by(*(key.in_order(backward=False) for key in keys))
-        self.total_count = queryset.count()
+        self.total_count = self.count(queryset)
         offset = parameters.get("offset", 0)
         if limit and not is_random:
             self.link_by_offset(offset, limit)
         return list(queryset[offset : offset + limit])
+
+    def count(self, queryset: Any) -> int:
+        query = self.request.GET.copy()
+        for name in OF_A_PART:
+            query.pop(name, None)
+        return remembered_count(queryset, self.request.build_absolute_uri("?"), query.urlencode())
 
     def link_by_offset(self, offset: int, limit: int) -> None:
         if offset + limit < self.total_count:
@@ -56,7 +66,7 @@ class ListPagination(BasePagination):
         """One row more than asked for tells whether there is another part."""
         cursor = None if token is None else keyset.Cursor.read(token, self.request, keys)
         backward = cursor is not None and cursor.backward
-        self.total_count = queryset.count()
+        self.total_count = self.count(queryset)
         if cursor:
             queryset = queryset.filter(keyset.after(keys, cursor.values, backward))
         queryset = queryset.order_by(*(key.in_order(backward) for key in keys))

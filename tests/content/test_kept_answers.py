@@ -1,5 +1,7 @@
 """Answers that anybody may read are kept under the content version, and not a moment longer."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.cache import caches
 from django.db import connection
@@ -98,3 +100,38 @@ def test_two_hosts_have_two_answers(client, article):
     second = client.get("/api/v2/site/", headers={"host": "b.example.vn"})
 
     assert first.headers["ETag"] != second.headers["ETag"]
+
+
+def counts(client, path):
+    with CaptureQueriesContext(connection) as queries:
+        total = client.get(path).json()["meta"]["total_count"]
+    return total, sum("COUNT(*)" in query["sql"] for query in queries)
+
+
+def test_a_list_is_counted_once_for_all_its_parts(client, section, article):
+    for _ in range(3):
+        ArticlePageFactory(parent=section)
+
+    assert counts(client, f"{LISTING}&limit=2") == (4, 1)
+    cursor = client.get(f"{LISTING}&limit=2").json()["meta"]["next"]
+    assert counts(client, cursor) == (4, 0)
+    assert counts(client, f"{LISTING}&offset=3&order=-date") == (4, 0)
+    assert counts(client, f"{LISTING}&title={article.title}") == (1, 1)
+    assert counts(client, f"{LISTING}&search=viết") == (3, 1)
+
+
+def test_a_list_is_counted_anew_after_a_change(client, section, article):
+    assert counts(client, f"{LISTING}&limit=1") == (1, 1)
+    ArticlePageFactory(parent=section)
+
+    assert counts(client, f"{LISTING}&limit=1") == (2, 1)
+
+
+def test_a_list_is_counted_anew_when_a_page_has_come_to_its_end(client, article, monkeypatch):
+    expire(article)
+    before = type(article).objects.get(pk=article.pk).expire_at - timedelta(days=1)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: before)
+    assert counts(client, f"{LISTING}&limit=1") == (1, 1)
+    monkeypatch.undo()
+
+    assert counts(client, f"{LISTING}&limit=2") == (0, 1)

@@ -4,6 +4,7 @@ Whoever keeps an answer keeps it under this number, so nothing is ever purged by
 can be stale once a change is committed.
 """
 
+from cms.content.version.counts import remembered_count
 from cms.content.version.reading import answering, current_version, remembered
 
-__all__ = ["answering", "current_version", "remembered"]
+__all__ = ["answering", "current_version", "remembered", "remembered_count"]
