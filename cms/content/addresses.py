@@ -25,6 +25,8 @@ def absolute_url(url: str, context: Mapping[str, Any] | None = None) -> str:
         return url
     request = (context or {}).get("request")
     base = request.build_absolute_uri("/") if request else f"{settings.SITE_URL}/"
+    if url.startswith("/") and not url.startswith("//"):
+        return base + url[1:]  # a list has hundreds of them, and urljoin takes its time
     return urljoin(base, url)
 
 
