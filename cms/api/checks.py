@@ -10,6 +10,8 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Model, QuerySet
 from django.http import Http404
+from drf_orjson_renderer.renderers import ORJSONRenderer
+from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from wagtail.api.v2 import filters
 from wagtail.api.v2.utils import page_models_from_string
@@ -21,6 +23,7 @@ from wagtail.query import PageQuerySet
 from cms.api.columns import column_filters
 from cms.api.errors import ParameterError, blaming
 from cms.api.openapi.operations import Operation, Parameter
+from cms.api.pagination import ListPagination
 from cms.content.visibility import public
 
 # What Wagtail's filters read.
@@ -38,6 +41,8 @@ class CheckedViewSet(BaseAPIViewSet):
 
     operations: dict[str, Operation] = {}
     parameters: dict[str, Any]
+    renderer_classes: Sequence[type[BaseRenderer]] = [ORJSONRenderer]
+    pagination_class = ListPagination
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)

@@ -1,13 +1,13 @@
 """What narrows and orders v2's lists, by parameters that are checked already."""
 
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import DateField, DateTimeField, Model, Q, QuerySet
 from django.http import QueryDict
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from taggit.managers import TaggableManager
-from wagtail.api.v2.filters import OrderingFilter, SearchFilter
+from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.models import Page
 
@@ -125,3 +125,15 @@ class SearchedFor:
     def __init__(self, parameters: QueryDict, words: str) -> None:
         self.GET = parameters.copy()
         self.GET["search"] = words
+
+
+INSTEAD: Final[dict[Any, type[BaseFilterBackend]]] = {
+    FieldsFilter: ColumnsFilter,
+    OrderingFilter: ColumnsOrdering,
+    SearchFilter: WordSearchFilter,
+}
+
+
+def backends(viewset: Any) -> list[type[BaseFilterBackend]]:
+    """Wagtail's filters in their order (the search is last), with ours in the place of some."""
+    return [INSTEAD.get(backend, backend) for backend in viewset.filter_backends]
