@@ -12,6 +12,7 @@ os.environ["READ_DOT_ENV"] = "false"  # a developer's own .env must not change w
 
 import dj_database_url
 from wagtail.test.settings import *  # noqa: F403
+from wagtail.test.settings import CACHES as WAGTAILS_CACHES
 from wagtail.test.settings import INSTALLED_APPS as WAGTAILS_APPS
 from wagtail.test.settings import TEMPLATES as WAGTAILS_TEMPLATES
 
@@ -45,3 +46,6 @@ PREVIEW_MAX_AGE = base.PREVIEW_MAX_AGE
 WAGTAIL_HEADLESS_PREVIEW = base.WAGTAIL_HEADLESS_PREVIEW
 WAGTAILAPI_LIMIT_MAX = 20  # Wagtail's; ours is read where parameters are declared
 REST_FRAMEWORK = base.REST_FRAMEWORK
+
+# Nothing is kept from one test to the next.
+CACHES = {**WAGTAILS_CACHES, "answers": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
