@@ -10,6 +10,7 @@ from django.db import DataError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.defaults import bad_request as default_bad_request
 from rest_framework import status
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.exceptions import ValidationError as RestValidationError
 from rest_framework.response import Response
 from rest_framework.views import exception_handler as rest_exception_handler
@@ -50,7 +51,10 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response | N
         return Response(data, status=status.HTTP_400_BAD_REQUEST)
     response = rest_exception_handler(error, context)
     if response is not None and isinstance(response.data, dict) and "detail" in response.data:
-        response.data["message"] = str(response.data.pop("detail"))
+        message = str(response.data.pop("detail"))
+        if isinstance(error, MethodNotAllowed):  # DRF says it in the site's language
+            message = f"{context['request'].method} is not allowed here."
+        response.data["message"] = message
     return response
 
 

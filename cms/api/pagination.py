@@ -34,17 +34,17 @@ class ListPagination(BasePagination):
         for other in ("offset", "search"):
             if "cursor" in parameters and other in parameters:
                 raise ParameterError("cursor", f"cursor cannot be combined with {other}")
-        is_random = parameters.get("order") == "random"
-        if is_random and "cursor" in parameters:
+        self.is_random = parameters.get("order") == "random"
+        if self.is_random and "cursor" in parameters:
             raise ParameterError("cursor", "cursor cannot be combined with random ordering")
-        if "search" not in parameters and not is_random:
+        if "search" not in parameters and not self.is_random:
             keys = keyset.keys(queryset)
             if "offset" not in parameters:
                 return self.from_cursor(queryset, keys, limit, parameters.get("cursor"))
             queryset = queryset.order_by(*(key.in_order(backward=False) for key in keys))
         self.total_count = self.count(queryset)
         offset = parameters.get("offset", 0)
-        if limit and not is_random:
+        if limit and not self.is_random:
             self.link_by_offset(offset, limit)
         return list(queryset[offset : offset + limit])
 
@@ -96,7 +96,8 @@ class ListPagination(BasePagination):
             "next": self.next,
             "previous": self.previous,
         }
-        return Response({"meta": meta, "items": data})
+        headers = {"Cache-Control": "no-store"} if self.is_random else {}
+        return Response({"meta": meta, "items": data}, headers=headers)
 
 
 def checked_limit(parameters: dict[str, Any]) -> int:

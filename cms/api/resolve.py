@@ -5,11 +5,11 @@ from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 from django.http import Http404
+from django.utils import timezone
 from pydantic import Field
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
-from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
@@ -26,6 +26,7 @@ from cms.api.viewsets import PagesAPIViewSet
 from cms.content.loading import loading
 from cms.content.models import PageChange
 from cms.content.page_types import own_type, with_types
+from cms.content.redirects import find_redirect, leads_to_public
 from cms.content.visibility import public
 
 # Text that begins with one slash: two would begin the name of a host.
@@ -84,14 +85,19 @@ def resolve(request: Request, site: Site, path: str) -> ResolvedData:
     there = Page.objects.filter(url_path=url_path)
     if page := with_types(there.filter(public()), with_bodies=True).first():
         return {"kind": "page", "page": page_data(request, own_type(page))}
-    if redirect := find_redirect(request, path):
+    if redirect := find_redirect(site, path):
         return redirect_data(redirect, site)
-    at = there.filter(live=True).first()
-    if at and not at.expired and at.get_view_restrictions() and not at.specific.is_expired:
-        return {"kind": "restricted"}
+    if at := there.filter(live=True).first():
+        return hidden_data(at)
     last = PageChange.objects.filter(url_path=url_path).order_by("-pk").first()
-    gone = bool(at) or bool(last and not last.is_visible)
-    return {"kind": "gone"} if gone else {"kind": "not_found"}
+    return {"kind": "gone"} if last and not last.is_visible else {"kind": "not_found"}
+
+
+def hidden_data(page: Page) -> NothingResolvedData:
+    """Of a page that is not public: whether it is there for some."""
+    has_ended = page.expire_at is not None and page.expire_at <= timezone.now()
+    is_for_some = page.live and not has_ended and page.get_view_restrictions()
+    return {"kind": "restricted" if is_for_some else "gone"}
 
 
 def page_data(request: Request, page: Page) -> dict[str, Any]:
@@ -112,24 +118,11 @@ class FoundPage(PagesAPIViewSet):
         return self.page
 
 
-def find_redirect(request: Request, path: str) -> Redirect | None:
-    """As the site itself redirects: with the query string, else without."""
-    parts = urlsplit(path)
-    for candidate in dict.fromkeys((path, parts.path)):
-        normal = Redirect.normalise_path(candidate, decode_unicode=False)
-        redirect: Redirect | None = get_redirect(request, normal)
-        if redirect:
-            return redirect
-    return None
-
-
 def redirect_data(redirect: Redirect, site: Site) -> ResolvedData:
     """Where the redirect leads; one to a page that is not public leads nowhere any more."""
     page = redirect.redirect_page
-    if page and not Page.objects.filter(public(), pk=page.pk).exists():
-        return {"kind": "gone"}
-    if not redirect.link:
-        return {"kind": "gone"}
+    if not leads_to_public(redirect):
+        return hidden_data(page) if page else {"kind": "gone"}
     root = f"{settings.FRONTEND_URL or public_root(site)}/"
     location = urljoin(root, urlsplit(redirect.link).path if page else redirect.link)
     return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}

@@ -31,7 +31,8 @@ def note_changes(ids: Collection[int], *, edited: bool = False, deleted: bool = 
     the log follow the order of the commits, so that no reader passes one by.
     """
     with tree_lock():
-        pages = Page.objects.filter(public(), pk__in=ids).select_related("content_type")
+        there = Page.objects.filter(public(), pk__in=ids, depth__gt=1)
+        pages = there.select_related("content_type")
         now = {} if deleted else {page.pk: page for page in pages}
         before = {change.page_id: change for change in PageChange.objects.last_of(ids)}
         changes = []
@@ -66,6 +67,12 @@ def _with_descendants(page: Page) -> list[int]:
     return list(Page.objects.descendant_of(page, inclusive=True).values_list("pk", flat=True))
 
 
+def _on_create(instance: Any, created: bool, raw: bool, **kwargs: Any) -> None:
+    """A page may be live from the beginning: a copy, or one that a program adds."""
+    if created and not raw and isinstance(instance, Page) and instance.live:
+        note_changes([instance.pk])
+
+
 def _on_publish(instance: Page, **kwargs: Any) -> None:
     note_changes([instance.pk], edited=True)
 
@@ -90,6 +97,7 @@ def _on_restriction(instance: PageViewRestriction, **kwargs: Any) -> None:
 
 
 def register() -> None:
+    post_save.connect(_on_create, dispatch_uid="note_create")
     page_published.connect(_on_publish, dispatch_uid="note_publish")
     page_unpublished.connect(_on_unpublish, dispatch_uid="note_unpublish")
     page_slug_changed.connect(_on_new_address, dispatch_uid="note_new_slug")

@@ -11,6 +11,7 @@ from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
 from cms.content.loading import loaded, public_pages
+from cms.content.references import id_in
 from cms.content.visibility import public_file
 
 
@@ -64,4 +65,4 @@ def public_files(model: type[Any], ids: list[int | None]) -> list[Any]:
 def ids_of(attrs_list: list[dict[str, Any]]) -> list[int | None]:
     """What the links in a text lead to; None for one whose id is no number."""
     texts = [attrs.get("id", "") for attrs in attrs_list]
-    return [int(text) if text.isdecimal() else None for text in texts]
+    return [id_in(text) for text in texts]

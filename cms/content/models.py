@@ -56,6 +56,7 @@ class PageChange(models.Model):
     type = models.CharField(max_length=255)
     kind = models.CharField(max_length=20, choices=Kind.choices)
     url_path = models.TextField()
+    is_told_to_the_public = True  # each line raises the content version
     at = models.DateTimeField(default=timezone.now)
 
     objects: ClassVar[models.Manager["PageChange"]] = PageChangeQuerySet.as_manager()

@@ -1,7 +1,7 @@
 """What a stored body refers to, read from its JSON without asking the database."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Model
 from wagtail.blocks import (
@@ -14,6 +14,8 @@ from wagtail.blocks import (
     StructBlock,
 )
 from wagtail.rich_text import extract_references_from_rich_text
+
+MAX_ID: Final = 2**31 - 1  # the largest that PostgreSQL's integer holds
 
 Reference = tuple[type[Model], int]
 
@@ -43,8 +45,17 @@ def within(block: Block, raw: Any) -> Iterator[Reference]:
         for name, child in block.child_blocks.items():
             yield from within(child, raw.get(name))
     elif isinstance(block, ChooserBlock):
-        yield block.model_class, int(raw)
+        if pk := id_in(raw):
+            yield block.model_class, pk
     elif isinstance(block, RichTextBlock):
         for model, object_id, *_place in extract_references_from_rich_text(raw):
-            if str(object_id).isdecimal():
-                yield model, int(object_id)
+            if pk := id_in(object_id):
+                yield model, pk
+
+
+def id_in(stored: Any) -> int | None:
+    """The id that a stored value is; None for what cannot be one, since no database would find
+    it."""
+    text = str(stored)
+    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(MAX_ID))
+    return int(text) if is_number and 0 < int(text) <= MAX_ID else None

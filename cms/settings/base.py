@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import dj_database_url
+from corsheaders.defaults import default_headers
 from environs import Env
 
 from cms.settings.logging import logging_config
@@ -87,7 +88,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "cms.content.redirects.redirect_middleware",
 ]
 
 ROOT_URLCONF = "cms.urls"
@@ -146,7 +147,7 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "answers",
         "TIMEOUT": 24 * 60 * 60,
-        "OPTIONS": {"MAX_ENTRIES": 1000},
+        "OPTIONS": {"MAX_ENTRIES": 500},
     },
 }
 
@@ -240,6 +241,8 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "cms.api.errors.exception_handler",
 }
 CORS_URLS_REGEX = r"^/(api|userbar)/"
+CORS_ALLOW_HEADERS = [*default_headers, "if-none-match"]
+CORS_EXPOSE_HEADERS = ["ETag"]
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", [])
 if FRONTEND_URL:
     CORS_ALLOWED_ORIGINS.append("{0.scheme}://{0.netloc}".format(urlsplit(FRONTEND_URL)))

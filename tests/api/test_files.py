@@ -94,3 +94,21 @@ def test_a_redirect_is_found_by_its_old_address(client, get, section):
         assert response.status_code == 302
         assert response.headers["Location"].endswith(f"/api/v2/redirects/{redirect.pk}/?")
     assert client.get("/vi/tin/").headers["Location"] == "/tin-tuc/thanh-tra/"
+
+
+@pytest.mark.parametrize("endpoint", ["images", "documents"])
+def test_who_knows_the_password_of_a_collection_reads_no_more_than_others(client, db, endpoint):
+    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
+    restriction = CollectionViewRestriction.objects.create(
+        collection=collection,
+        restriction_type=CollectionViewRestriction.PASSWORD,
+        password="mo-cua",
+    )
+    factory = CustomImageFactory if endpoint == "images" else CustomDocumentFactory
+    file = factory(collection=collection)
+    session = client.session
+    session["passed_collection_view_restrictions"] = [restriction.pk]
+    session.save()
+
+    assert client.get(f"/api/v2/{endpoint}/{file.pk}/").status_code == 404
+    assert client.get(f"/api/v2/{endpoint}/").json()["items"] == []

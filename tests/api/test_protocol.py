@@ -31,7 +31,7 @@ def test_nobody_writes_here(client, site, endpoint, method):
     response = getattr(client, method)(f"/api/v2/{endpoint}")
 
     assert response.status_code == 405
-    assert response.json()["message"]
+    assert response.json()["message"] == f"{method.upper()} is not allowed here."
     assert "GET" in response.headers["Allow"]
 
 
@@ -71,6 +71,15 @@ def test_a_browser_may_ask_before_it_reads(client, site, settings):
     assert response.status_code == 200
     assert response.headers["Access-Control-Allow-Origin"] == ORIGIN
     assert "GET" in response.headers["Access-Control-Allow-Methods"]
+    assert "if-none-match" in response.headers["Access-Control-Allow-Headers"]
+
+
+def test_a_page_of_another_origin_may_see_the_tag_of_an_answer(client, site, settings):
+    settings.CORS_ALLOWED_ORIGINS = [ORIGIN]
+
+    response = client.get("/api/v2/site/", headers={"origin": ORIGIN})
+
+    assert response.headers["Access-Control-Expose-Headers"] == "ETag"
 
 
 def test_a_page_of_another_origin_may_not(client, site, settings):

@@ -70,11 +70,27 @@ def test_what_was_public_once_is_gone(resolve, article, hide):
     assert resolve(path) == {"kind": "gone"}
 
 
-def test_a_redirect_to_a_page_that_is_not_public_is_gone(resolve, article):
+@pytest.mark.parametrize(
+    ("hide", "kind"),
+    [(lambda page: page.unpublish(), "gone"), (expire, "gone"), (restrict, "restricted")],
+)
+def test_a_redirect_to_a_page_that_is_not_public_says_what_its_page_does(
+    resolve, article, hide, kind
+):
     Redirect.add_redirect("/cu/", article)
-    restrict(article)
+    hide(article)
 
-    assert resolve("/cu/") == {"kind": "gone"}
+    assert resolve("/cu/") == resolve(article.url) == {"kind": kind}
+
+
+def test_of_two_redirects_from_one_address_one_is_followed(resolve, article, home, site):
+    Redirect.objects.create(old_path="/cu", redirect_page=home)
+    Redirect.objects.create(old_path="/cu", redirect_page=home)
+    assert resolve("/cu")["location"].endswith(home.url)
+
+    Redirect.objects.create(old_path="/cu", redirect_page=article, site=site)
+
+    assert resolve("/cu")["location"].endswith(article.url)
 
 
 def test_a_restricted_page_says_only_that(resolve, article, section):

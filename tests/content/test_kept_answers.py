@@ -6,7 +6,9 @@ import pytest
 from django.core.cache import caches
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Site
 
+from cms.content.version.release import release
 from home.models import AgencySettings
 from tests.factories import ArticlePageFactory
 from tests.visibility import expire, restrict
@@ -135,3 +137,45 @@ def test_a_list_is_counted_anew_when_a_page_has_come_to_its_end(client, article,
     monkeypatch.undo()
 
     assert counts(client, f"{LISTING}&limit=2") == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        (LISTING, 200),
+        ("/khong-co/", 404),
+        ("/api/v2/pages/?limit=-1", 400),
+        ("/api/v3-preview/pages/", 401),
+    ],
+)
+def test_who_has_anything_at_all_gets_the_answer_itself(client, site, path, status):
+    assert client.get(path, headers={"If-None-Match": "*"}).status_code == status
+
+
+def test_what_another_release_or_setting_answers_has_another_tag(client, article, settings):
+    tag = client.get(LISTING).headers["ETag"]
+    settings.FRONTEND_URL = "https://thanhtra.example.vn"
+    release.cache_clear()
+    try:
+        answer = client.get(LISTING, headers={"If-None-Match": tag})
+    finally:
+        release.cache_clear()
+
+    assert answer.status_code == 200
+    assert answer.json()["items"][0]["meta"]["html_url"].startswith("https://thanhtra.example.vn/")
+
+
+def test_a_site_that_another_process_changed_is_known_at_once(client, site, article):
+    assert "http://testserver/" in client.get(LISTING).content.decode()
+    Site.objects.filter(pk=site.pk).update(hostname="moi.example.vn")  # no signal, as from afar
+
+    (item,) = client.get(LISTING).json()["items"]
+
+    assert item["meta"]["html_url"].startswith("http://moi.example.vn/")
+
+
+def test_a_random_order_is_another_each_time(client, article):
+    answer = client.get("/api/v2/pages/?order=random")
+
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "ETag" not in answer.headers

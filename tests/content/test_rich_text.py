@@ -187,3 +187,10 @@ def test_a_picture_in_a_text_that_is_gone_or_private_leaves_nothing(image):
     image.delete()
 
     assert both(stored) == ("<p>a</p><p>b</p>", "<p>a</p><p>b</p>")
+
+
+@pytest.mark.parametrize("pk", ["99999999999999999999999", "0", "-1", "²", "", "a"])
+@pytest.mark.parametrize("link", ['linktype="page"', 'linktype="document"'])
+def test_a_link_to_an_id_that_there_cannot_be_leads_nowhere(db, link, pk):
+    assert both(f'<p><a {link} id="{pk}">Xem</a></p>') == ("<p><a>Xem</a></p>",) * 2
+    assert both(f'<embed embedtype="image" format="fullwidth" id="{pk}"/>') == ("", "")

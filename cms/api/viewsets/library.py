@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from wagtail.api.v2.views import BaseAPIViewSet
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet as WagtailDocumentsAPIViewSet
 from wagtail.images.api.v2.views import ImagesAPIViewSet as WagtailImagesAPIViewSet
 
@@ -11,9 +12,17 @@ from cms.api.filters import backends
 from cms.api.openapi.operations import UNDOCUMENTED
 from cms.api.parameters import LISTED, names
 from cms.api.viewsets.operations import operations_of
+from cms.content.visibility import private_collections
 
 
-class ImagesAPIViewSet(CheckedViewSet, WagtailImagesAPIViewSet):
+class LibraryViewSet(CheckedViewSet):
+    """Files that are for everybody, whoever asks."""
+
+    def get_queryset(self) -> QuerySet[Any]:
+        return BaseAPIViewSet.get_queryset(self).exclude(collection__in=private_collections())
+
+
+class ImagesAPIViewSet(LibraryViewSet, WagtailImagesAPIViewSet):
     """Pictures of the library that anybody may see."""
 
     operations = operations_of("image", "images")
@@ -37,7 +46,7 @@ class ImagesAPIViewSet(CheckedViewSet, WagtailImagesAPIViewSet):
         return queryset.prefetch_related("renditions", "tags")
 
 
-class DocumentsAPIViewSet(CheckedViewSet, WagtailDocumentsAPIViewSet):
+class DocumentsAPIViewSet(LibraryViewSet, WagtailDocumentsAPIViewSet):
     """Documents of the library that anybody may read."""
 
     operations = operations_of("document", "documents")

@@ -1,8 +1,8 @@
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from rest_framework.request import Request
 from wagtail.contrib.redirects.api.v2 import RedirectsAPIViewSet as WagtailRedirectsAPIViewSet
-from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 
 from cms.api.checks import CheckedViewSet
 from cms.api.errors import ParameterError
@@ -10,7 +10,7 @@ from cms.api.filters import backends
 from cms.api.openapi.operations import UNDOCUMENTED, Operation
 from cms.api.parameters import HTML_PATH, ID, LISTED, SHOWN, names
 from cms.api.viewsets.operations import operations_of
-from cms.content.querysets import public_ids
+from cms.content.redirects import find_redirect, public_redirects
 
 
 class RedirectsAPIViewSet(CheckedViewSet, WagtailRedirectsAPIViewSet):
@@ -33,17 +33,15 @@ class RedirectsAPIViewSet(CheckedViewSet, WagtailRedirectsAPIViewSet):
         return queryset.select_related("redirect_page")
 
     def get_queryset(self) -> QuerySet[Redirect]:
-        queryset: QuerySet[Redirect] = super().get_queryset()
-        return queryset.filter(Q(redirect_page=None) | Q(redirect_page__in=public_ids()))
+        return public_redirects(super().get_queryset())
 
     def find_object(self, queryset: QuerySet[Redirect], request: Request) -> Redirect | None:
         """By an old address in any of the spellings that the site itself redirects."""
         if "html_path" in request.GET:
             try:
-                path = Redirect.normalise_path(request.GET["html_path"], decode_unicode=False)
+                redirect = find_redirect(Site.find_for_request(request), request.GET["html_path"])
             except ValueError as error:
                 raise ParameterError("html_path", "html_path must be an address") from error
-            redirect: Redirect | None = get_redirect(request, path)
             return redirect and queryset.filter(pk=redirect.pk).first()
         found: Redirect | None = super().find_object(queryset, request)
         return found

@@ -9,12 +9,14 @@ from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
+from wagtail.models import Site
 
 from cms.content.version.moments import last_ending
-from cms.content.version.reading import answering
+from cms.content.version.reading import answering, remembered
+from cms.content.version.release import release
 
 CACHE: Final = "answers"
-LARGEST: Final = 512 * 1024  # bytes of an answer that is kept
+LARGEST: Final = 128 * 1024  # bytes of an answer that is kept; CACHES says of how many
 
 # A browser or a CDN may keep an answer, and asks with its ETag before it shows it again.
 REVALIDATED: Final = "public, no-cache"
@@ -27,6 +29,7 @@ def answer_middleware(
         with answering() as answer:
             if answer.version is None or not is_anonymous_read(request):
                 return get_response(request)
+            forget_site_addresses()
             return kept_or_made(request, answer.version, get_response)
 
     return middleware
@@ -40,11 +43,17 @@ def is_anonymous_read(request: HttpRequest) -> bool:
     )
 
 
+@remembered
+def forget_site_addresses() -> None:
+    """Wagtail remembers them in each process, and only the one that changes a site forgets them."""
+    Site.clear_site_root_paths_cache()
+
+
 def entity_tag(request: HttpRequest, version: int) -> str:
-    """The same on every machine for the same version, moment and address. Weak, because the bytes
-    that are sent may be compressed."""
+    """The same on every machine for the same release, version, moment and address. Weak, because
+    the bytes that are sent may be compressed."""
     moment = last_ending(timezone.now())
-    whole = f"{version} {moment} {request.build_absolute_uri()}"
+    whole = f"{release()} {version} {moment} {request.build_absolute_uri()}"
     return f'W/"{sha256(whole.encode()).hexdigest()[:32]}"'
 
 
@@ -53,10 +62,12 @@ def kept_or_made(
 ) -> HttpResponseBase:
     """The answer from memory, or made and kept; 304 to who has it already.
 
-    An ETag is given only to what may be kept, so who comes with it may have a 304 unseen.
+    An ETag is given only to what may be kept, so who comes with it may have a 304 unseen. Who comes
+    with "*" has none.
     """
     tag = entity_tag(request, version)
-    unchanged = get_conditional_response(request, etag=tag)
+    has_tag = "*" not in request.headers.get("If-None-Match", "")
+    unchanged = get_conditional_response(request, etag=tag) if has_tag else None
     if unchanged is not None and unchanged.status_code == 304:
         unchanged.headers["Cache-Control"] = REVALIDATED
         unchanged.headers["ETag"] = tag

@@ -39,6 +39,11 @@ UNSEEN: Final = {
 }
 
 
+def is_watched(model: type[Model]) -> bool:
+    """Whether it is of a kind of Wagtail's, or one of ours that says so."""
+    return issubclass(model, WATCHED) or getattr(model, "is_told_to_the_public", False)
+
+
 def watched(models: Iterable[type[Model]]) -> dict[str, list[str]]:
     """The watched ones of these models: their tables, each with the columns that anybody sees."""
     return {
@@ -48,5 +53,5 @@ def watched(models: Iterable[type[Model]]) -> dict[str, list[str]]:
             if field.column and (model is not Page or field.name not in UNSEEN)
         ]
         for model in models
-        if issubclass(model, WATCHED) and model._meta.managed and not model._meta.proxy
+        if is_watched(model) and model._meta.managed and not model._meta.proxy
     }
