@@ -14,7 +14,7 @@ from drf_orjson_renderer.renderers import ORJSONRenderer
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from wagtail.api.v2 import filters
-from wagtail.api.v2.utils import page_models_from_string
+from wagtail.api.v2.utils import BadRequestError, page_models_from_string
 from wagtail.api.v2.views import BaseAPIViewSet
 from wagtail.api.validators import SiteFilterValidator
 from wagtail.models import Page, Site
@@ -79,6 +79,17 @@ class CheckedViewSet(BaseAPIViewSet):
             with blaming(name) if name else nullcontext():
                 queryset = backend().filter_queryset(self.request, queryset, self)
         return queryset
+
+    @classmethod
+    def _get_serializer_class(
+        cls, router: Any, model: Any, fields_config: Any, *args: Any, **kwargs: Any
+    ) -> Any:
+        """Raises BadRequestError when only some keys are asked for of what is always whole."""
+        whole = cls.get_field_serializer_overrides(model)
+        for name, _negated, sub_fields in fields_config:
+            if sub_fields and name in whole:
+                raise BadRequestError(f"'{name}' does not support nested fields")
+        return super()._get_serializer_class(router, model, fields_config, *args, **kwargs)
 
     def get_serializer_class(self) -> Any:
         """The same for the whole request: a class is dear to make."""

@@ -122,6 +122,8 @@ REFUSED = [
     (f"{ARTICLES}&order=introduction&search=thanh", "order"),
     *((f"{name}/?fields=khong_co", "fields") for name in LISTS),
     ("pages/?fields=title(a)", "fields"),
+    ("pages/?fields=cover_image(title)", "fields"),
+    (f"{ARTICLES}&fields=cover_image(_,title)", "fields"),
     ("pages/?fields=((", "fields"),
     (f"pages/?fields={'a(' * 500}", "fields"),
     (f"pages/?fields={'alias_of(' * 111}", "fields"),
