@@ -12,6 +12,7 @@ from cms.launcher.console import Problem
 
 EXCERPT_LINES = 15
 SECONDS_TO_STOP = 10
+SECONDS_DEAF = 1
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 # What would make another Python, or pip, look for packages outside the project's environment.
@@ -88,7 +89,7 @@ def run(
                     text=True,
                     start_new_session=True,  # what it starts itself can be ended with it
                 )
-            output, _ = process.communicate()
+            output = output_of(process)
         except BaseException:
             if process:
                 end(process)
@@ -96,6 +97,17 @@ def run(
     if process.returncode:
         raise failure(log, title, advice)
     return output
+
+
+def output_of(process: subprocess.Popen[str]) -> str:
+    """All that a process writes until it ends.
+
+    Asked for again and again: a signal that comes right before a system call that blocks is not
+    seen until that call is over.
+    """
+    while True:
+        with suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=SECONDS_DEAF)[0]
 
 
 def failure(log: Path, title: str, advice: str) -> Problem:

@@ -31,7 +31,7 @@ def serve(python: Path, root: Path, port: int, welcome: str) -> None:
             with step("Web server, worker and scheduler"):
                 server.wait_until_it_answers()
             say(welcome)
-            status = server.process.wait()
+            status = server.wait()
         raise Problem(f"The portal ended by itself, with status {status}.", SEE_ABOVE)
     except processes.Stopped:
         say("Stopped.")
@@ -101,6 +101,12 @@ class Server:
             return False
         finally:
             connection.close()
+
+    def wait(self) -> int:
+        """Returns its status once it has ended; not deaf to signals for long (see `output_of`)."""
+        while self.relay.is_alive():
+            self.relay.join(processes.SECONDS_DEAF)
+        return self.process.wait()
 
     def stop(self) -> None:
         """Stop all programs; supervisord itself ends those that outstay their time."""

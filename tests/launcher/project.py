@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 from cms.launcher.environment import Environment, fingerprint
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 PORTAL = Path(__file__).with_name("portal")
@@ -122,6 +123,12 @@ class Project:
                 if lives and word in command and process.cwd() == str(self.root):
                     found.append(process)
         return found
+
+    def wait_until_ended(self) -> None:
+        """Fails with what is left after half a minute."""
+        with suppress(AssertionError):
+            wait_until(lambda: not self.processes())
+        assert [(each.pid, each.status(), each.cmdline()) for each in self.processes()] == []
 
     def end_everything(self) -> None:
         for process in self.processes():

@@ -31,7 +31,7 @@ def start(project: Project) -> Running:
 
 
 def assert_all_is_gone(project: Project) -> None:
-    wait_until(lambda: not project.processes())
+    project.wait_until_ended()
     assert not list(project.var.glob("*.pid"))
     assert refuses(project)
 

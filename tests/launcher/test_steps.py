@@ -136,7 +136,7 @@ def test_an_environment_that_was_cut_off_is_made_anew(project: Project) -> None:
         os.kill(running.process.pid, signal.SIGTERM)
 
         with connection:
-            wait_until(lambda: not project.processes())
+            project.wait_until_ended()
     assert running.process.wait(10)
     assert "the same command goes on from here" in running.text()
     marker = project.root / ".venv" / "left behind"
@@ -157,7 +157,7 @@ def test_a_stop_during_a_step_ends_it_with_all_that_it_has_started(project: Proj
 
     os.kill(running.process.pid, signal.SIGTERM)
 
-    wait_until(lambda: not project.processes())
+    project.wait_until_ended()
     assert "the same command goes on from here" in running.text()
 
 
