@@ -5,9 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from asgiref.sync import async_to_sync, iscoroutinefunction
-from django.http import FileResponse, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
-from django.middleware.gzip import GZipMiddleware
+from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 from django_structlog.middlewares import RequestMiddleware
 
@@ -36,21 +34,6 @@ class HealthMiddleware:
         if iscoroutinefunction(view):
             view = async_to_sync(view)
         return view(request, *args, **kwargs)
-
-
-class CompressionMiddleware(GZipMiddleware):
-    """Compresses pages and JSON, but no files: pictures and office documents are compressed
-    already, and a download without its length shows no progress."""
-
-    def process_response(
-        self, request: HttpRequest, response: HttpResponseBase
-    ) -> HttpResponseBase:
-        if isinstance(response, FileResponse):
-            # What Wagtail's view of documents says where a file is in no encoding.
-            if response.get("Content-Encoding") == "None":
-                del response["Content-Encoding"]
-            return response
-        return super().process_response(request, response)
 
 
 class RequestLogMiddleware(RequestMiddleware):

@@ -79,7 +79,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.operations.middleware.RequestLogMiddleware",
-    "cms.operations.middleware.CompressionMiddleware",
+    "cms.operations.compression.CompressionMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "cms.content.version.middleware.answer_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
