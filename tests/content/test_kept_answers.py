@@ -179,3 +179,13 @@ def test_a_random_order_is_another_each_time(client, article):
 
     assert answer.headers["Cache-Control"] == "no-store"
     assert "ETag" not in answer.headers
+
+
+def test_the_site_is_looked_up_once_for_all_requests(client, section, article):
+    def lookups(path):
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(path).status_code == 200
+        return sum('FROM "wagtailcore_site"' in query["sql"] for query in queries)
+
+    assert lookups("/api/v2/navigation/") == 1
+    assert lookups("/api/v2/navigation/?depth=2") == 0

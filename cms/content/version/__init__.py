@@ -4,7 +4,13 @@ Whoever keeps an answer keeps it under this number, so nothing is ever purged by
 can be stale once a change is committed.
 """
 
-from cms.content.version.counts import remembered_count
 from cms.content.version.reading import answering, current_version, remembered
+from cms.content.version.results import remembered_count, remembered_result
 
-__all__ = ["answering", "current_version", "remembered", "remembered_count"]
+__all__ = [
+    "answering",
+    "current_version",
+    "remembered",
+    "remembered_count",
+    "remembered_result",
+]

@@ -1,6 +1,7 @@
 """Every request is answered from one content version; what anybody may read is kept under it."""
 
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from typing import Final
 
@@ -14,6 +15,7 @@ from wagtail.models import Site
 from cms.content.version.moments import last_ending
 from cms.content.version.reading import answering, remembered
 from cms.content.version.release import release
+from cms.content.version.results import remembered_result
 
 CACHE: Final = "answers"
 LARGEST: Final = 128 * 1024  # bytes of an answer that is kept; CACHES says of how many
@@ -49,6 +51,12 @@ def forget_site_addresses() -> None:
     Site.clear_site_root_paths_cache()
 
 
+def remember_site(request: HttpRequest) -> None:
+    """The site that is asked, where Wagtail keeps it for the length of a request."""
+    find = partial(Site.find_for_request, request)
+    request._wagtail_site = remembered_result(find, "site", request.get_host())  # type: ignore[attr-defined]
+
+
 def entity_tag(request: HttpRequest, version: int) -> str:
     """The same on every machine for the same release, version, moment and address. Weak, because
     the bytes that are sent may be compressed."""
@@ -75,6 +83,7 @@ def kept_or_made(
     kept: HttpResponse | None = caches[CACHE].get(tag)
     if kept is not None:
         return kept
+    remember_site(request)
     response = get_response(request)
     if isinstance(response, HttpResponse) and may_be_kept(response):
         response.headers.setdefault("Cache-Control", REVALIDATED)
