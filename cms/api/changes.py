@@ -3,6 +3,7 @@
 from typing import Annotated, Any, cast
 
 from django.core import signing
+from django.utils import timezone
 from pydantic import Field
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -11,11 +12,14 @@ from wagtail.models import Page
 
 from cms.api.errors import ParameterError
 from cms.api.openapi.operations import Operation, Parameter, answers
-from cms.api.openapi.query_types import DIGITS, Text, spelled
+from cms.api.openapi.query_types import DIGITS, MAX_TEXT, UTF_8, spelled
 from cms.api.shapes import ChangeData, ChangeKind, ChangesData
 from cms.content.addresses import canonical_url, detail_url
 from cms.content.models import PageChange
 from cms.content.visibility import public
+
+# Empty, it would mean the beginning to us, and a mistake to whoever sent it.
+Cursor = Annotated[str, Field(min_length=1, max_length=MAX_TEXT, pattern=UTF_8)]
 
 SALT = "changes"
 NOW = "now"
@@ -36,7 +40,7 @@ class ChangesView(APIView):
             "What has become of pages",
             answers(ChangesData),
             [
-                Parameter("cursor", Text, "From an earlier answer, or “now”."),
+                Parameter("cursor", Cursor, "From an earlier answer, or “now”."),
                 Parameter(
                     "limit",
                     Annotated[int, Field(ge=1, le=MAX_LIMIT), spelled(DIGITS)],
@@ -92,7 +96,7 @@ def change_items(changes: list[PageChange], context: dict[str, Any]) -> list[Cha
                     "detail_url": detail_url("pages", page.pk, context) if page else None,
                 },
                 "kind": cast(ChangeKind, change.kind),
-                "at": change.at.isoformat(),
+                "at": timezone.localtime(change.at).isoformat(),
                 "title": page.title if page else None,
                 "url": canonical_url(page) if page else None,
             }

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Model, QuerySet
-from django.http import Http404
+from django.http import Http404, HttpResponseBase
 from drf_orjson_renderer.renderers import ORJSONRenderer
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
@@ -90,6 +90,12 @@ class CheckedViewSet(BaseAPIViewSet):
             if sub_fields and name in whole:
                 raise BadRequestError(f"'{name}' does not support nested fields")
         return super()._get_serializer_class(router, model, fields_config, *args, **kwargs)
+
+    def find_view(self, request: Request) -> HttpResponseBase:
+        response: HttpResponseBase = super().find_view(request)
+        response.headers["Location"] = response.headers["Location"].removesuffix("?")
+        del response.headers["Content-Type"]  # there is no content
+        return response
 
     def get_serializer_class(self) -> Any:
         """The same for the whole request: a class is dear to make."""

@@ -10,12 +10,12 @@ import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import etag, require_safe
+from django.views.decorators.http import etag
 from markdown_it import MarkdownIt
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from cms.api.errors import read_only
 from cms.api.openapi.document import document
 from cms.api.openapi.operations import Operation
 
@@ -38,13 +38,13 @@ def guide_html() -> str:
     return html.replace("<table>", frame).replace("</table>", "</table></div>")
 
 
-@require_safe
+@read_only
 def docs(request: HttpRequest) -> HttpResponse:
     title = "The content API, for front-end developers"
     return render(request, "content_api/docs.html", {"title": title, "html": guide_html()})
 
 
-@require_safe
+@read_only
 def reference(request: HttpRequest) -> HttpResponse:
     response = render(request, "content_api/reference.html")
     response.headers["Content-Security-Policy"] = REFERENCE_POLICY
@@ -60,7 +60,6 @@ def document_etag(request: HttpRequest) -> str:
     return f'"{hashlib.sha256(document_json()).hexdigest()[:32]}"'
 
 
-@cache_control(public=True, max_age=60)
 @etag(document_etag)
 def document_response(request: HttpRequest) -> HttpResponse:
     return HttpResponse(document_json(), content_type="application/json")

@@ -1,13 +1,21 @@
 """Every error of the API is JSON: a message, and the status that fits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import structlog
 from django.core.exceptions import ValidationError
 from django.db import DataError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    JsonResponse,
+)
+from django.urls import resolve
+from django.views.decorators.csrf import csrf_exempt
 from django.views.defaults import bad_request as default_bad_request
 from rest_framework import status
 from rest_framework.exceptions import MethodNotAllowed
@@ -32,6 +40,12 @@ class ParameterError(RestValidationError):
         super().__init__({"message": message, "parameter": parameter})
 
 
+class NothingThereError(ParameterError):
+    """404 that names the parameter whose value nothing has."""
+
+    status_code = status.HTTP_404_NOT_FOUND
+
+
 @contextmanager
 def blaming(parameter: str) -> Iterator[None]:
     """What Wagtail refuses in this block is refused with its own words, and names the parameter."""
@@ -39,6 +53,8 @@ def blaming(parameter: str) -> Iterator[None]:
         yield
     except BadRequestError as error:
         raise ParameterError(parameter, str(error)) from error
+    except Http404 as error:
+        raise NothingThereError(parameter, str(error)) from error
 
 
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response | None:
@@ -66,6 +82,29 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return JsonResponse(data, status=400)
 
 
-def not_found(request: HttpRequest) -> JsonResponse:
+@csrf_exempt
+def not_found(request: HttpRequest) -> HttpResponse:
+    """An address without the slash at its end leads to the endpoint, as everywhere on the site."""
+    if request.method in ("GET", "HEAD") and is_endpoint(f"{request.path_info}/"):
+        return HttpResponsePermanentRedirect(request.get_full_path(force_append_slash=True))
     data: ErrorData = {"message": f"No such endpoint: {request.path}"}
     return JsonResponse(data, status=404)
+
+
+def is_endpoint(path: str) -> bool:
+    return not path.endswith("//") and resolve(path).func is not not_found
+
+
+def read_only(view: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """For a view of documents for people: what it refuses, it refuses like an endpoint."""
+
+    @csrf_exempt
+    def refusing(request: HttpRequest) -> HttpResponse:
+        if request.method in ("GET", "HEAD"):
+            return view(request)
+        data: ErrorData = {"message": f"{request.method} is not allowed here."}
+        answer = HttpResponse() if request.method == "OPTIONS" else JsonResponse(data, status=405)
+        answer.headers["Allow"] = "GET, HEAD, OPTIONS"
+        return answer
+
+    return refusing

@@ -2,18 +2,20 @@
 
 from typing import Any, Final
 
-from django.db.models import DateField, DateTimeField, Model, Q, QuerySet
+from django.db.models import DateField, DateTimeField, ForeignKey, Model, Q, QuerySet
 from django.http import QueryDict
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from taggit.managers import TaggableManager
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
-from wagtail.models import Page
+from wagtail.models import CollectionMember, Page
 
 from cms.api.columns import column_filters, columns, sortable
 from cms.api.errors import ParameterError, blaming
 from cms.api.openapi.pages import page_types
+from cms.content.querysets import public_ids
+from cms.content.visibility import private_collections
 from search.queries import search_words
 
 
@@ -32,8 +34,21 @@ class ColumnsFilter(BaseFilterBackend):
                 for tag in value:
                     queryset = queryset.filter(**{f"{name}__name": tag})
             else:
-                queryset = queryset.filter(**{name: value})
+                queryset = queryset.filter(of_public(name, fields), **{name: value})
         return queryset
+
+
+def of_public(name: str, fields: dict[str, Any]) -> Q:
+    """Where a column refers to a page or file, only to a public one: who asks by an id must not
+    learn what is not shown."""
+    field = fields.get(name.removesuffix("__in"))
+    if not isinstance(field, ForeignKey):
+        return Q()
+    if issubclass(field.related_model, Page):
+        return Q(**{f"{field.name}__in": public_ids()})
+    if issubclass(field.related_model, CollectionMember):
+        return ~Q(**{f"{field.name}__collection__in": private_collections()})
+    return Q()
 
 
 class SectionFilter(BaseFilterBackend):

@@ -49,7 +49,7 @@ def resolved_schema(view: Any, components: Components) -> Schema:
 
 
 class ResolveView(APIView):
-    """The page, redirect or nothing at `path` (`/`), an address of this site with or without slash
+    """The page, redirect or nothing at `path`, an address of this site with or without slash
     at its end and with or without a query string.
 
     Always 200: whether the path leads anywhere is the answer, in `kind`, and not an error.
@@ -64,7 +64,8 @@ class ResolveView(APIView):
                 Parameter(
                     "path",
                     Path,
-                    "A path on this site, with its query string: / if absent.",
+                    "A path on this site, with its query string.",
+                    required=True,
                     refusal="{name} must be a path on this site that begins with one slash",
                 )
             ],
@@ -73,7 +74,7 @@ class ResolveView(APIView):
     }
 
     def get(self, request: Request) -> Response:
-        path = self.operations["get"].check(request).get("path", "/")
+        path = self.operations["get"].check(request)["path"]
         site = Site.find_for_request(request)
         if site is None:
             raise Http404("No site is set up.")
@@ -100,6 +101,10 @@ def hidden_data(page: Page) -> NothingResolvedData:
     return {"kind": "restricted" if is_for_some else "gone"}
 
 
+def was_public(page: Page) -> bool:
+    return PageChange.objects.filter(page_id=page.pk).exists()
+
+
 def page_data(request: Request, page: Page) -> dict[str, Any]:
     """The page in full, as `pages/<id>/` has it."""
     request._request.wagtailapi_router = router  # type: ignore[attr-defined]
@@ -122,7 +127,7 @@ def redirect_data(redirect: Redirect, site: Site) -> ResolvedData:
     """Where the redirect leads; one to a page that is not public leads nowhere any more."""
     page = redirect.redirect_page
     if not leads_to_public(redirect):
-        return hidden_data(page) if page else {"kind": "gone"}
+        return hidden_data(page) if page and was_public(page) else {"kind": "not_found"}
     root = f"{settings.FRONTEND_URL or public_root(site)}/"
     location = urljoin(root, urlsplit(redirect.link).path if page else redirect.link)
     return {"kind": "redirect", "location": location, "permanent": redirect.is_permanent}

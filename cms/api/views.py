@@ -11,6 +11,7 @@ from rest_framework.reverse import reverse
 from rest_framework.views import APIView
 from wagtail.models import Site
 
+from cms.api.errors import NothingThereError
 from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.fields import URL
 from cms.api.openapi.objects import closed
@@ -47,6 +48,7 @@ class IndexView(APIView):
         "resolve": "resolve",
         "site": "site",
         "changes": "changes",
+        "page_preview": "wagtailapi:page_preview:listing",
         "openapi": "content_api_openapi",
         "docs": "content_api_docs",
     }
@@ -87,7 +89,7 @@ class NavigationView(APIView):
         root_id = parameters.get("root", site.root_page_id)
         items = navigation_tree(site, depth, parameters.get("current", ""), root_id)
         if items is None:
-            raise Http404(f"There is no public page with the id {root_id}.")
+            raise NothingThereError("root", f"There is no public page with the id {root_id}.")
         data: NavigationData = {"items": [item_data(item, public_root(site)) for item in items]}
         return Response(data)
 

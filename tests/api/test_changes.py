@@ -37,6 +37,7 @@ def test_a_published_page_is_told_with_its_address(get, article):
     item = get("changes/")["items"][-1]
 
     assert (item["kind"], item["id"], item["title"]) == ("published", article.pk, "Bài")
+    assert item["at"].endswith("+07:00")
     assert item["url"] == f"http://testserver{article.url}"
     assert item["meta"]["detail_url"] == f"http://testserver/api/v2/pages/{article.pk}/"
 
@@ -154,9 +155,10 @@ def test_the_log_is_read_in_pieces(get, article, section):
         ArticlePageFactory(parent=section, live=False).save_revision().publish()
     whole = [item["id"] for item in get("changes/")["items"]]
 
-    read, cursor, more = [], "", True
+    read, cursor, more = [], None, True
     while more:
-        answer = get(f"changes/?limit=2&cursor={cursor}")
+        after = f"&cursor={cursor}" if cursor else ""
+        answer = get(f"changes/?limit=2{after}")
         read += [item["id"] for item in answer["items"]]
         cursor, more = answer["meta"]["cursor"], answer["meta"]["more"]
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from tests.factories import (
     ArticlePageFactory,
@@ -85,6 +86,34 @@ def test_pages_are_found_by_their_cover(years, articles, image):
 
     assert years(cover_image=image.pk) == [2021]
     assert years(cover_image__in=f"{image.pk},999999") == [2021]
+
+
+def test_who_asks_by_a_private_picture_does_not_learn_where_it_stands(years, articles, image):
+    articles[1].cover_image = image
+    articles[1].save()
+    image.collection = Collection.get_first_root_node().add_child(name="Nội bộ")
+    image.save()
+    CollectionViewRestriction.objects.create(
+        collection=image.collection, restriction_type=CollectionViewRestriction.LOGIN
+    )
+
+    assert years(cover_image=image.pk) == []
+    assert years(cover_image__in=image.pk) == []
+
+
+def test_pages_of_every_type_are_found_by_when_they_were_last_published(get, home, section):
+    article = ArticlePageFactory(parent=section)
+    for page, day in ((home, 1), (section, 2), (article, 3)):
+        moment = datetime(2026, 3, day, tzinfo=UTC)
+        Page.objects.filter(pk=page.pk).update(last_published_at=moment)
+
+    def found(**parameters):
+        return [item["id"] for item in get("pages/", **parameters)["items"]]
+
+    since = "2026-03-02T00:00:00Z"
+    found_since = found(last_published_at__gte=since, order="-last_published_at")
+    assert found_since[:2] == [article.pk, section.pk]
+    assert home.pk not in found_since
 
 
 @pytest.mark.parametrize(

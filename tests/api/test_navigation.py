@@ -71,7 +71,10 @@ def test_the_menu_can_begin_at_any_public_page(menu, get, tree):
 def test_the_menu_does_not_begin_at_a_page_that_is_not_public(get, tree, way):
     hide(tree["Tổ chức"], way)
 
-    assert get("navigation/", 404, root=tree["Tổ chức"].pk)["message"]
+    refused = get("navigation/", 404, root=tree["Tổ chức"].pk)
+
+    assert refused["message"]
+    assert refused["parameter"] == "root"
 
 
 @pytest.mark.parametrize("way", WAYS)

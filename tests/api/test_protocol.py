@@ -11,7 +11,7 @@ ENDPOINTS = (
     "redirects/",
     "changes/",
     "navigation/",
-    "resolve/",
+    "resolve/?path=/",
     "site/",
 )
 

@@ -103,6 +103,12 @@ def test_a_draft_was_never_there(resolve, section):
     draft = ArticlePageFactory(parent=section, live=False)
 
     assert resolve(f"{section.url}{draft.slug}/") == {"kind": "not_found"}
+    Redirect.add_redirect("/cu/", draft)
+    assert resolve("/cu/") == {"kind": "not_found"}
+
+
+def test_a_path_must_be_given(get, site):
+    assert get("resolve/", 400)["parameter"] == "path"
 
 
 @pytest.mark.parametrize("path", ["/khong-co/", "/tin-tuc/khong-co", "/%2e%2e/", "/a" * 900])

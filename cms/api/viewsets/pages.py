@@ -62,6 +62,12 @@ class PagesAPIViewSet(CheckedPagesViewSet, WagtailPagesAPIViewSet):
         return [*fields, *cls.any_type_fields] if model is Page else fields
 
     @classmethod
+    def get_meta_fields(cls, model: type[Page]) -> list[APIField]:
+        """When a page was last published is known of pages of every type."""
+        fields: list[APIField] = super().get_meta_fields(model)
+        return [*fields, APIField("last_published_at")] if model is Page else fields
+
+    @classmethod
     def get_listing_default_fields(cls, model: type[Page]) -> list[str]:
         available = cls.get_available_fields(model)
         return [name for name in super().get_listing_default_fields(model) if name in available]
