@@ -6,7 +6,7 @@ from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
-from cms.content.shapes import ImageData, MetaData
+from cms.content.shapes import ImageData, MetaData, PageData
 
 
 class ErrorData(TypedDict):
@@ -137,3 +137,18 @@ class NothingResolvedData(TypedDict):
 
 
 ResolvedData = ResolvedPageData | ResolvedRedirectData | NothingResolvedData
+
+
+class SuggestionData(PageData):
+    """`title_html` is the title with `<mark>` around what was typed, and no other tag."""
+
+    title_html: str
+
+
+class SuggestionsMetaData(TypedDict):
+    query: str
+
+
+class SuggestionsData(TypedDict):
+    meta: SuggestionsMetaData
+    items: list[SuggestionData]

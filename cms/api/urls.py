@@ -5,6 +5,7 @@ from cms.api.docs import OpenAPIView, docs, reference
 from cms.api.errors import not_found
 from cms.api.resolve import ResolveView
 from cms.api.router import router
+from cms.api.search import SuggestView
 from cms.api.views import IndexView, NavigationView, SiteView
 
 v2 = [
@@ -15,6 +16,7 @@ v2 = [
     path("docs/reference/", reference, name="content_api_reference"),
     path("navigation/", NavigationView.as_view(), name="navigation"),
     path("resolve/", ResolveView.as_view(), name="resolve"),
+    path("search/suggest/", SuggestView.as_view(), name="suggest"),
     path("site/", SiteView.as_view(), name="site"),
     path("", router.urls),
 ]

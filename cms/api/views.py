@@ -48,6 +48,7 @@ class IndexView(APIView):
         "resolve": "resolve",
         "site": "site",
         "changes": "changes",
+        "suggest": "suggest",
         "page_preview": "wagtailapi:page_preview:listing",
         "openapi": "content_api_openapi",
         "docs": "content_api_docs",

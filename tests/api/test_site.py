@@ -10,7 +10,8 @@ def test_every_address_of_the_index_answers(client, get, site):
         if client.get(address.removeprefix("http://testserver")).status_code != 200:
             unanswered.add(name)
 
-    assert unanswered == {"resolve", "page_preview"}  # they say which parameter is missing
+    # They say which parameter is missing.
+    assert unanswered == {"resolve", "page_preview", "suggest"}
 
 
 def test_the_site_says_who_speaks(get, site, home):

@@ -51,6 +51,8 @@ def given(field: Any, components: Components) -> Schema:
     if isinstance(field, wagtail.StreamField):
         stream = model_field(field)
         return blocks.stream_schema(stream.stream_block, components)
+    if isinstance(field, rest.ChoiceField):
+        return {"type": "string", "enum": list(field.choices)}
     if isinstance(field, rest.ReadOnlyField):
         annotation = read_only_type(field)
     else:
