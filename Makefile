@@ -36,12 +36,13 @@ fuzz: tools ## thousands of made-up requests to the API, on demo content (DATABA
 	@exec $(BIN)/python -m tests.audit.fuzz $(if $(filter postgresql,$(DATABASE)),--postgresql)
 
 # An audit that knows of nothing finds nothing and is content; so it has to find a known hole first.
-audit: tools ## known vulnerabilities in the locked packages; the API's types in TypeScript, and its client wagtail-js (need Node)
+audit: tools ## known vulnerabilities in the locked packages; the API's types in TypeScript, its client wagtail-js; the site under Nu and Lighthouse (need Node, Java, Chromium)
 	@if echo "django==1.11" | $(BIN)/pip-audit --disable-pip --no-deps -r /dev/stdin >/dev/null 2>&1; \
 		then echo "pip-audit finds no hole in Django 1.11: do not trust it." >&2; exit 1; fi
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip -r requirements.txt
 	$(BIN)/python -m tests.audit.openapi_typescript
 	$(BIN)/python -m tests.audit.wagtail_js
+	$(BIN)/python -m tests.audit.site
 
 demo: python ## load a large site: ARTICLES=100000 make demo
 	@$(LAUNCHER) prepare

@@ -9,12 +9,13 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
-from wagtail.models import Collection, Locale, Page, Site
+from wagtail.models import Site
 
 from home.models import HomePage
 from media.models import CustomImage, GalleryIndexPage
 from news.models import NewsIndexPage
 from tests import conformity, factories
+from tests.sites import default_site
 
 
 @pytest.fixture(autouse=True)
@@ -43,19 +44,7 @@ def answers_as_documented(monkeypatch) -> None:
 
 @pytest.fixture
 def site(db) -> Site:
-    """The default site, whose front page is a HomePage."""
-    home = HomePage.objects.first()  # the one with which an installation begins
-    if home is None:  # a test that commits leaves empty tables, whatever migrations put there
-        Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
-        Collection.get_first_root_node() or Collection.add_root(name="Root")
-        root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
-        home = factories.HomePageFactory(parent=root.specific, title="Trang chủ", slug="trang-chu")
-    site, _ = Site.objects.update_or_create(
-        is_default_site=True,
-        defaults={"hostname": "testserver", "port": 80, "root_page": home, "site_name": "Cổng"},
-    )
-    Site.clear_site_root_paths_cache()
-    return site
+    return default_site()
 
 
 @pytest.fixture

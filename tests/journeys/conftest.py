@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from io import StringIO
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -19,7 +20,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if item.path.parent.name == "journeys":
+        if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.journey)
 
 

@@ -1,0 +1,85 @@
+"""What a page costs a reader: bytes, waiting, and whether it jumps."""
+
+from urllib.parse import urlsplit
+
+import brotli
+import pytest
+from playwright.sync_api import Response
+
+from tests.journeys.reading.conftest import OpenWindow
+from tests.journeys.reading.contents import ORDINARY
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+# What moved without the reader's doing, from where to where.
+SHIFTS = """
+  window.shifted = [];
+  const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
+  const moved = ({ node, previousRect, currentRect }) =>
+    `${node?.nodeName}.${node?.className}: ${place(previousRect)} to ${place(currentRect)}`;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!entry.hadRecentInput) window.shifted.push(...entry.sources.map(moved));
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+"""
+SCROLL = """async () => {
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+    scrollTo(0, y);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+}"""
+BLOCKING = """() => performance.getEntriesByType("resource")
+  .filter((each) => each.renderBlockingStatus === "blocking").map((each) => each.name)"""
+
+
+def transferred(response: Response) -> int:
+    """Bytes as a server in production sends them: texts with the weaker of its two Brotlis."""
+    return len(brotli.compress(response.body(), quality=5))
+
+
+def test_an_article_is_light(open_window: OpenWindow):
+    page = open_window(390)
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))
+
+    page.goto(ORDINARY["article"], wait_until="networkidle")
+
+    own = [each for each in answers if urlsplit(each.url).hostname == urlsplit(page.url).hostname]
+    sizes = {each.url: transferred(each) for each in own if "/uploads/" not in each.url and each.ok}
+    assert len(sizes) >= 4
+    assert sum(sizes.values()) < 60_000, sizes
+
+
+@pytest.mark.parametrize("kind", ORDINARY)
+def test_one_stylesheet_blocks_and_no_script(open_window: OpenWindow, kind: str):
+    page = open_window(390)
+    page.goto(ORDINARY[kind], wait_until="load")
+
+    blocking = [urlsplit(address).path for address in page.evaluate(BLOCKING)]
+
+    assert blocking == ["/static/site/site.css"]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", ORDINARY)
+def test_nothing_jumps(open_window: OpenWindow, kind: str, width: int):
+    page = open_window(width)
+    page.add_init_script(SHIFTS)
+    page.goto(ORDINARY[kind], wait_until="load")
+
+    page.evaluate(SCROLL)
+
+    assert page.evaluate("window.shifted") == []
+
+
+@pytest.mark.parametrize("kind", ["home", "article", "gallery", "news", "results"])
+def test_every_picture_says_its_size(open_window: OpenWindow, kind: str):
+    page = open_window(390)
+    page.goto(ORDINARY[kind])
+
+    without = page.locator("img:not([width][height])")
+    unsized = page.locator("img[srcset]:not([sizes]), source:not([sizes])")
+
+    assert page.locator("main img").count() > 0
+    assert (without.count(), unsized.count()) == (0, 0)
