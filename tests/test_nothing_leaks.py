@@ -34,6 +34,11 @@ BEGINNINGS = (
     f"/tim-kiem/?q={CANARY}",
     "/sitemap.xml",
     "/robots.txt",
+    "/site.webmanifest",
+    "/favicon.ico",
+    "/feed/",
+    "/feed/rss/",
+    "/so-do-trang/",
     "/api/v2/",
     "/api/v2/pages/?limit=100",
     f"/api/v2/pages/?search={CANARY}",
@@ -100,6 +105,7 @@ def test_a_page_that_is_not_public(client, home, section, galleries, image, way)
 
     read = sweep(
         client,
+        *(f"{page.url}feed/" for page in (secret, hidden_section, section)),
         *(f"/api/v2/pages/{page.pk}/" for page in (secret, gallery, hidden_section)),
         *(f"/api/v2/pages/find/?html_path={page.url}" for page in (secret, gallery)),
         *(f"/api/v2/pages/?descendant_of={page.pk}" for page in (hidden_section,)),

@@ -45,6 +45,11 @@ def canonical_url(page: Page) -> str:
     return urljoin(settings.FRONTEND_URL or root_url, path)
 
 
+def front_page_url(root_url: str) -> str:
+    """Where visitors read the front page of the site with this address."""
+    return urljoin(settings.FRONTEND_URL or root_url, "/")
+
+
 def linked_page_url(url: str) -> str:
     """Where visitors read the page that a link in a text leads to by its path; empty for a link to
     anything else (a document, another site), and where a path does not say of which site it is."""

@@ -10,9 +10,11 @@ class ContentConfig(AppConfig):
     def ready(self) -> None:
         # Wagtail's models can be imported only once all apps are loaded.
         from cms.content import changes
+        from cms.content.reserved import reserve_slugs
         from cms.content.tree import install_tree_lock
         from cms.content.version.triggers import lay_triggers
 
         install_tree_lock()
+        reserve_slugs()
         changes.register()
         post_migrate.connect(lay_triggers, dispatch_uid="lay_triggers")

@@ -1,10 +1,12 @@
 """What every page of the portal has."""
 
 from collections.abc import Collection, Mapping
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Any, ClassVar, Final
 
 import structlog
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
@@ -21,9 +23,13 @@ from wagtail.url_routing import RouteResult
 
 from cms.content.addresses import canonical_url, detail_url
 from cms.content.cleaning import clean_raw
+from cms.content.dates import local
+from cms.content.linked_data import LinkedData, page_data
 from cms.content.listed import Listed
+from cms.content.loading import load, loading
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
+from cms.content.reserved import is_reserved
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
 from cms.content.slugs import REPLACEMENTS
@@ -31,6 +37,9 @@ from cms.content.text import normalize_json, normalize_text, vietnamese_slug
 from cms.content.visibility import public, public_file
 
 logger = structlog.get_logger(__name__)
+
+# Of a page's fields those that refer to others; the pages above are its breadcrumbs.
+SHOWN_ON_THE_SITE: Final = frozenset({"body", "breadcrumbs"})
 
 
 class ContentVersion(models.Model):
@@ -162,6 +171,8 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         MultiFieldPanel([FieldPanel("show_in_menus")], "Trình đơn"),
     ]
     search_fields = [*Page.search_fields, *ListingFields.listing_search_fields]
+    schema_type = "WebPage"  # of schema.org
+    sitemap_pictures = ""  # the body whose pictures search engines are told of
     api_fields = [*ListingFields.listing_api_fields]
     api_meta_fields = [
         APIField("last_published_at"),
@@ -172,6 +183,37 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
 
     class Meta:
         abstract = True
+
+    @property
+    def language(self) -> str:
+        """The BCP 47 tag of the language in which the page is written."""
+        return str(settings.LANGUAGE_CODE)
+
+    @property
+    def description(self) -> str:
+        """What search engines and share cards say of the page."""
+        return self.search_description or self.introduction
+
+    @property
+    def published_at(self) -> datetime | None:
+        """When the page was made public, local time; None for one that was never."""
+        return local(self.first_published_at)
+
+    @property
+    def modified_at(self) -> datetime | None:
+        """When it was last published, local time. Never before `published_at`, which a page may
+        have from the date that it carries."""
+        moments = [local(self.last_published_at), self.published_at]
+        return max((moment for moment in moments if moment), default=None)
+
+    def linked_data(self, context: Mapping[str, Any] | None = None) -> LinkedData:
+        """The page in the terms of schema.org (see `cms.content.linked_data`)."""
+        return page_data(self, context)
+
+    @property
+    def feed_page(self) -> Page | None:
+        """The page whose feed tells of what is new here: at its address and "feed/"."""
+        return None
 
     @property
     def cover(self) -> Any:
@@ -228,19 +270,25 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         self.normalize()
         super().minimal_clean()
 
+    def _check_slug_is_unique(self) -> None:
+        if is_reserved(self.slug, self.get_parent()):
+            raise ValidationError(
+                {
+                    "slug": f"Đường dẫn “{self.slug}” đã dành cho một chức năng của cổng. Hãy chọn"
+                    " đường dẫn khác."
+                }
+            )
+        super()._check_slug_is_unique()
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """An expired page is gone at its minute, before the scheduler has taken it down."""
         if not path_components and self.is_expired:
             raise Http404
         return super().route(request, path_components)
 
-    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
-        if self.is_expired or not self.canonical_url:
-            return []
-        urls: list[dict[str, Any]] = super().get_sitemap_urls(request)
-        return [url | {"location": self.canonical_url} for url in urls]
-
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if settings.FRONTEND_URL:
             return super().serve(request)
-        return Page.serve(self, request, *args, **kwargs)
+        with loading():
+            load([self], SHOWN_ON_THE_SITE)
+            return Page.serve(self, request, *args, **kwargs).render()

@@ -7,18 +7,21 @@ from django.db.models import Q, Subquery
 from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
+from cms.content.page_types import with_language
 from cms.content.visibility import public
 
 
 @dataclass
 class NavigationItem:
-    """A page in the menu. `active`: the current page is this one or below it."""
+    """A page in the menu. `active`: the current page is this one or below it; `language`: that of
+    its title."""
 
     id: int
     title: str
     path: str
     type: str
     active: bool
+    language: str
     children: "list[NavigationItem]" = field(default_factory=list)
 
 
@@ -47,7 +50,8 @@ def menu_pages(home: Page, root_id: int, depth: int) -> PageQuerySet:
         depth__lte=Subquery(root.values("depth")) + depth,
     )
     pages: PageQuerySet = Page.objects.descendant_of(home, inclusive=True).filter(public())
-    return pages.filter(below | Q(pk=root_id)).select_related("content_type").order_by("path")
+    pages = with_language(pages.filter(below | Q(pk=root_id)))
+    return pages.select_related("content_type").order_by("path")
 
 
 def arranged(pages: Iterable[Page], root: Page, home: Page, current: str) -> list[NavigationItem]:
@@ -65,6 +69,7 @@ def arranged(pages: Iterable[Page], root: Page, home: Page, current: str) -> lis
             path=path,
             type=model._meta.label if model else "",
             active=bool(current) and f"{current.rstrip('/')}/".startswith(path),
+            language=page.language,
         )
         items[page.path] = item
         siblings = top if parent_path == root.path else items[parent_path].children

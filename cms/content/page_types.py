@@ -1,17 +1,25 @@
 """The page types of the portal, and pages as objects of their own types."""
 
+from __future__ import annotations
+
 from collections import Counter
 from functools import cache
+from typing import TYPE_CHECKING
 
-from django.db.models import QuerySet
+from django.conf import settings
+from django.db.models import F, QuerySet, Value
+from django.db.models.functions import Coalesce
 from wagtail.fields import StreamField
 from wagtail.models import Page, get_page_models
 
-from cms.content.models import BasePage
+if TYPE_CHECKING:
+    from cms.content.models import BasePage
 
 
 @cache
 def page_types() -> list[type[BasePage]]:
+    from cms.content.models import BasePage  # which reads with what is here
+
     models = [model for model in get_page_models() if issubclass(model, BasePage)]
     return sorted(models, key=lambda model: str(model._meta.label))
 
@@ -42,6 +50,16 @@ def with_types(pages: QuerySet[Page], with_bodies: bool = False) -> QuerySet[Pag
         for name in stream_names(model)
     ]
     return joined.defer(*bodies)
+
+
+def with_language(pages: QuerySet[Page]) -> QuerySet[Page]:
+    """The same plain pages, each with the `language` that it is written in."""
+    columns = [
+        F(f"{accessor}__language")
+        for model, accessor in accessors().items()
+        if any(column.name == "language" for column in model._meta.concrete_fields)
+    ]
+    return pages.annotate(language=Coalesce(*columns, Value(settings.LANGUAGE_CODE)))
 
 
 def own_type(page: Page) -> Page:

@@ -41,6 +41,13 @@ NAMED: Final[dict[str, str]] = {
     "large": LARGE,
 }
 
+# A logo as the portal's icon: on a phone's screen, which knows no transparency; in a tab; large.
+ICONS: Final = (
+    "fill-180x180|bgcolor-ffffff|format-png",
+    "fill-192x192|format-png",
+    "fill-512x512|format-png",
+)
+
 # Uncropped pictures for `srcset`, in pixels of width. A browser takes the first format that it
 # knows, so the smallest files come first and the format of the original last.
 WIDTHS: Final = (480, 960, 1440)
@@ -82,13 +89,13 @@ def renditions(image: AbstractImage, *specs: str) -> dict[str, AbstractRendition
     return {spec: by_spec[spec] for spec in specs if spec in by_spec}
 
 
-def make(image: AbstractImage) -> int:
-    """Make the renditions that the picture lacks; how many it has now.
+def make(image: AbstractImage, *more: str) -> int:
+    """Make the renditions that the picture lacks, and `more`; how many of these it has now.
 
     Takes seconds, so it is work for the background. A picture whose file cannot be read has none.
     """
     try:
-        return len(image.get_renditions(*all_specs(image)))
+        return len(image.get_renditions(*all_specs(image), *more))
     except (SourceImageIOError, InvalidFilterSpecError, OSError) as error:
         # A file that is gone, or that was cut off by a full disk or a restore.
         logger.warning("picture_unreadable", image=image.pk, error=str(error))

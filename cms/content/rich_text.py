@@ -41,10 +41,20 @@ def display_html(text: RichText | str, absolute: Callable[[str], str] | None = N
     link to a page leads to where visitors read it.
     """
     source = text.source if isinstance(text, RichText) else text
+    return nh3.clean(
+        expand_db_html(sanitized(source)),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes=SCHEMES,
+        attribute_filter=absolute_attributes(absolute) if absolute else None,
+        link_rel=None,
+    )
 
-    def filter_attribute(tag: str, name: str, value: str) -> str | None:
-        if absolute is None:
-            return value
+
+def absolute_attributes(absolute: Callable[[str], str]) -> Callable[[str, str, str], str]:
+    """A filter for nh3 that makes the addresses in attributes so (see `display_html`)."""
+
+    def filter_attribute(tag: str, name: str, value: str) -> str:
         if name == "href":
             return linked_page_url(value) or absolute(value)
         if name == "src":
@@ -53,11 +63,4 @@ def display_html(text: RichText | str, absolute: Callable[[str], str] | None = N
             return ", ".join(map(absolute, value.split(", ")))
         return value
 
-    return nh3.clean(
-        expand_db_html(sanitized(source)),
-        tags=TAGS,
-        attributes=ATTRIBUTES,
-        url_schemes=SCHEMES,
-        attribute_filter=filter_attribute,
-        link_rel=None,
-    )
+    return filter_attribute

@@ -15,15 +15,18 @@ from django.utils.text import slugify
 # Zero-width and control characters that no reader sees, and NUL, which PostgreSQL cannot store.
 # Tab, line feed and carriage return stay.
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\xad\u200b\u200c\u200d\u2060\ufeff]")
+# Marks that turn the direction of what follows, also of what is not theirs.
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 # Half a surrogate pair is no character; no encoder accepts it.
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def normalize_text(text: str) -> str:
-    """`text` in NFC, with ordinary spaces, without invisible characters, and Đ for Ð (U+00D0)."""
+    """`text` in NFC, with ordinary spaces, without invisible or turning characters,
+    and Đ for Ð (U+00D0)."""
     # First of all, since what stands between a letter and its mark keeps them apart.
-    text = _INVISIBLE.sub("", _SURROGATES.sub("", text))
+    text = _TURNING.sub("", _INVISIBLE.sub("", _SURROGATES.sub("", text)))
     text = unicodedata.normalize("NFC", text)
     return _SPACES.sub(" ", text).replace("Ð", "Đ")
 

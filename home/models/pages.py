@@ -1,6 +1,6 @@
 """The front page, and pages of lasting information."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from django.db import models
@@ -8,14 +8,16 @@ from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from cms.content.blocks import BodyBlock
+from cms.content.linked_data import LinkedData
 from cms.content.listed import Listed
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
 from home.blocks import HomeBodyBlock
+from home.linked_data import site_data
 from home.lists import listed_by
 from home.querysets import HomePageQuerySet
 
@@ -25,6 +27,7 @@ class HomePage(BasePage):
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["home.InformationPage", "news.NewsIndexPage", "media.GalleryIndexPage"]
+    schema_type = "WebSite"
 
     welcome = models.CharField(
         "Lời chào", max_length=255, blank=True, help_text="Một dòng, hiện ở đầu mọi trang."
@@ -45,6 +48,13 @@ class HomePage(BasePage):
         verbose_name = "Trang chủ"
         verbose_name_plural = "Các trang chủ"
 
+    @property
+    def feed_page(self) -> Page | None:
+        return self
+
+    def linked_data(self, context: Mapping[str, Any] | None = None) -> LinkedData:
+        return super().linked_data(context) | site_data(self, context)
+
     def listed(self, fields: Collection[str]) -> Listed:
         return listed_by(self.body) if "body" in fields else Listed()
 
@@ -56,13 +66,29 @@ class InformationPage(BasePage):
     subpage_types = ["home.InformationPage"]
     show_in_menus_default = True
 
+    class Language(models.TextChoices):
+        VIETNAMESE = "vi", "Tiếng Việt"
+        ENGLISH = "en", "Tiếng Anh"
+
+    language = models.CharField(
+        "Ngôn ngữ",
+        max_length=10,
+        choices=Language.choices,
+        default=Language.VIETNAMESE,
+        help_text="Ngôn ngữ của tiêu đề và nội dung. Trình đọc màn hình và máy tìm kiếm dựa vào đây"
+        " để đọc đúng trang.",
+    )
     body = StreamField(BodyBlock(), verbose_name="Nội dung", blank=True)
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
 
-    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("language")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
-    api_fields = [*BasePage.api_fields, APIField("body", writable=True)]
+    api_fields = [
+        *BasePage.api_fields,
+        APIField("language", writable=True),
+        APIField("body", writable=True),
+    ]
 
     class Meta:
         verbose_name = "Trang thông tin"

@@ -7,7 +7,9 @@ def complete_renditions(image: CustomImage, anew: bool = False) -> int:
 
     A rendition whose file is gone, after a restore say, counts as lacking.
     """
+    is_logo = image.renditions.filter(filter_spec__in=renditions.ICONS).exists()
     for rendition in image.renditions.all():
         if anew or not rendition.file.storage.exists(rendition.file.name):
             rendition.delete()
-    return renditions.make(CustomImage.objects.get(pk=image.pk))
+    more = renditions.ICONS if is_logo else ()
+    return renditions.make(CustomImage.objects.get(pk=image.pk), *more)

@@ -1,5 +1,7 @@
 """Pages that show series of photographs."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 
 from django.core.paginator import Page as ListPage
@@ -15,8 +17,11 @@ from wagtail.search import index
 
 from cms.content import renditions
 from cms.content.blocks import PictureBlock, PictureStreamBlock
+from cms.content.dates import midnight
+from cms.content.linked_data import LinkedData
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
+from media.linked_data import gallery_data
 from media.querysets import GalleryQuerySet
 
 
@@ -29,6 +34,7 @@ class GalleryIndexPage(BasePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["media.GalleryPage"]
+    schema_type = "CollectionPage"
 
     galleries_per_page = 12
 
@@ -52,6 +58,8 @@ class GalleryPage(BasePage):
 
     parent_page_types = ["media.GalleryIndexPage"]
     subpage_types: list[str] = []
+    schema_type = "ImageGallery"
+    sitemap_pictures = "body"
 
     date = models.DateField("Ngày", default=timezone.localdate)
     body = StreamField(PhotographsBlock(), verbose_name="Các ảnh", blank=True)
@@ -78,6 +86,14 @@ class GalleryPage(BasePage):
         verbose_name = "Bộ ảnh"
         verbose_name_plural = "Các bộ ảnh"
         indexes = [models.Index(fields=["-date", "-page_ptr"])]
+
+    @property
+    def published_at(self) -> datetime:
+        """The beginning of the day that the gallery carries, local time."""
+        return midnight(self.date)
+
+    def linked_data(self, context: Mapping[str, Any] | None = None) -> LinkedData:
+        return super().linked_data(context) | gallery_data(self, context)
 
     @property
     def photographs(self) -> list[Any]:

@@ -1,5 +1,9 @@
 """Sections and articles."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 
 from django.core.paginator import Page as ListPage
@@ -15,11 +19,18 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from cms.content.blocks import BodyBlock
+from cms.content.dates import midnight
+from cms.content.linked_data import LinkedData
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
+from cms.content.summaries import beginning_of
+from cms.content.version import remembered_result
+from news.archive import ArchivedYear, Period, archive
+from news.linked_data import article_data
 from news.querysets import ArticleQuerySet
 
 LATEST_BESIDE_ARTICLE = 6
+RELATED_BELOW_ARTICLE = 4
 
 
 class NewsIndexPage(BasePage):
@@ -28,6 +39,7 @@ class NewsIndexPage(BasePage):
     parent_page_types = ["home.HomePage", "news.NewsIndexPage"]
     subpage_types = ["news.NewsIndexPage", "news.ArticlePage"]
     show_in_menus_default = True
+    schema_type = "CollectionPage"
 
     articles_per_page = models.PositiveSmallIntegerField(
         "Số bài mỗi trang",
@@ -44,6 +56,10 @@ class NewsIndexPage(BasePage):
         verbose_name = "Chuyên mục tin"
         verbose_name_plural = "Các chuyên mục tin"
 
+    @property
+    def feed_page(self) -> Page | None:
+        return self
+
     def articles(self) -> ArticleQuerySet:
         """The public articles of this section and of the sections in it, newest first."""
         return ArticlePage.objects.in_section(self).published().newest_first()
@@ -51,11 +67,21 @@ class NewsIndexPage(BasePage):
     def sections(self) -> ContentQuerySet:
         return NewsIndexPage.objects.child_of(self).published().in_tree_order()
 
+    def archive(self) -> list[ArchivedYear]:
+        """The years and months in which articles appeared, the latest first."""
+        counts = remembered_result(self.articles().count_by_month, "archive", str(self.pk))
+        return archive(counts)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        paginator = Paginator(self.articles().for_listing(), self.articles_per_page)
+        """Raises Http404 where the address asks for a year or month that there is none."""
+        period = Period.asked(request.GET)
+        found = self.articles().of_period(period) if period else self.articles()
+        paginator = Paginator(found.for_listing(), self.articles_per_page)
         articles: ListPage = paginator.get_page(request.GET.get("page"))
         return super().get_context(request, *args, **kwargs) | {
             "articles": articles,
+            "period": period,
+            "archive": self.archive(),
             "sections": self.sections(),
             "elsewhere": self.trail[-1] if self.trail else None,
         }
@@ -66,6 +92,7 @@ class ArticlePage(BasePage):
 
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []
+    schema_type = "NewsArticle"
 
     date = models.DateField("Ngày đăng", default=timezone.localdate)
     byline = models.CharField(
@@ -107,6 +134,22 @@ class ArticlePage(BasePage):
         indexes = [models.Index(fields=["-date", "-page_ptr"])]
 
     @property
+    def published_at(self) -> datetime:
+        """The beginning of the day that the article carries, local time."""
+        return midnight(self.date)
+
+    @property
+    def description(self) -> str:
+        return super().description or beginning_of(self.body)
+
+    @property
+    def feed_page(self) -> Page | None:
+        return self.section
+
+    def linked_data(self, context: Mapping[str, Any] | None = None) -> LinkedData:
+        return super().linked_data(context) | article_data(self)
+
+    @property
     def section(self) -> Page | None:
         """The page right above, or the next one up that a visitor can open."""
         return self.trail[-1] if self.trail else None
@@ -117,11 +160,25 @@ class ArticlePage(BasePage):
         indexes = (above for above in self.trail if isinstance(above, NewsIndexPage))
         return next(indexes, None)
 
-    def latest_beside(self) -> ArticleQuerySet:
+    def latest_beside(self) -> list[ArticlePage]:
         """The newest articles of the whole site but this one."""
-        return (ArticlePage.objects.published().newest_first().other_than(self).for_listing())[
-            :LATEST_BESIDE_ARTICLE
-        ]
+        latest = ArticlePage.objects.published().newest_first().other_than([self])
+        return list(latest.defer_streamfields()[:LATEST_BESIDE_ARTICLE])
+
+    def in_same_section(self) -> ArticleQuerySet:
+        parent = self.get_parent()
+        return ArticlePage.objects.in_section(parent).published().defer_streamfields()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context(request, *args, **kwargs) | {"latest": self.latest_beside()}
+        latest = self.latest_beside()
+        others = self.in_same_section()
+        newer = others.newer_than(self).first()
+        older = others.older_than(self).first()
+        shown = [self, *latest, *filter(None, [newer, older])]
+        related = others.newest_first().other_than(shown).for_listing()
+        return super().get_context(request, *args, **kwargs) | {
+            "latest": latest,
+            "newer": newer,
+            "older": older,
+            "related": related[:RELATED_BELOW_ARTICLE],
+        }

@@ -22,6 +22,7 @@ LETTERS = [unicodedata.normalize("NFC", vowel + tone) for vowel in VOWELS for to
         pytest.param("Kế\x00 hoạch", "Kế hoạch", id="NUL"),
         pytest.param("tố\ud800 cáo\udfff", "tố cáo", id="half a surrogate pair"),
         pytest.param("Ðồng Tháp", "Đồng Tháp", id="Icelandic Eth for Đ"),
+        pytest.param("\u202eSố 12\u2067 về\u200f giá\u061c", "Số 12 về giá", id="turning"),
         pytest.param("e\u200b\u0302\u0323", "ệ", id="zero width inside a letter"),
         pytest.param("Một\tdòng\r\nnữa", "Một\tdòng\r\nnữa", id="tab and line ends stay"),
         pytest.param("“Quý II” – 😀", "“Quý II” – 😀", id="typography stays"),

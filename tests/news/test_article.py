@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 
+from news.models import ArticlePage
 from tests.bodies import picture
-from tests.factories import ArticlePageFactory
+from tests.factories import ArticlePageFactory, NewsIndexPageFactory
 from tests.queries import add_articles, add_pictures, queries
 
 
@@ -82,13 +83,68 @@ def test_an_article_alone_has_no_list_beside_it(client, article):
     assert soup(client.get(article.url)).select_one(".latest") is None
 
 
-def test_an_article_costs_the_same_however_many_there_are(client, section):
-    (article,) = add_articles(section, 1)
-    add_articles(section, 7)
-    before = queries(client, article.url)
-    add_articles(section, 22)
+def neighbours(client, article) -> dict[str, str]:
+    links = soup(client.get(article.url)).select(".neighbour")
+    return {link["rel"][0]: link["href"] for link in links}
 
-    assert queries(client, article.url) == before
+
+def test_an_article_leads_to_the_one_before_and_the_one_after_it_in_its_section(client, section):
+    """Of one day, the one that was written first is the older."""
+    days = [date(2026, 1, 1), date(2026, 1, 2), date(2026, 1, 2), date(2026, 1, 3)]
+    first, second, third, last = (ArticlePageFactory(parent=section, date=day) for day in days)
+    ArticlePageFactory(parent=section, date=date(2026, 1, 2), live=False)
+    elsewhere = NewsIndexPageFactory(parent=section.get_parent(), title="Khác")
+    ArticlePageFactory(parent=elsewhere, date=date(2026, 1, 2))
+
+    assert neighbours(client, first) == {"next": second.url}
+    assert neighbours(client, second) == {"prev": first.url, "next": third.url}
+    assert neighbours(client, third) == {"prev": second.url, "next": last.url}
+    assert neighbours(client, last) == {"prev": third.url}
+
+
+def test_no_article_is_shown_twice_around_another(client, section):
+    for day in range(1, 20):
+        ArticlePageFactory(parent=section, date=date(2026, 1, day))
+    (article,) = ArticlePage.objects.filter(date=date(2026, 1, 10))
+
+    page = soup(client.get(article.url))
+
+    around = [link["href"] for link in page.select(".latest .headlines a, .related a, .neighbour")]
+    assert len(around) == len(set(around)) == 6 + 4 + 2
+    assert article.url not in around
+
+
+def test_under_an_article_stand_others_of_its_section_only(client, section):
+    elsewhere = NewsIndexPageFactory(parent=section.get_parent(), title="Khác")
+    for _ in range(9):
+        ArticlePageFactory(parent=elsewhere, date=date(2026, 2, 1))
+    related = ArticlePageFactory(parent=section, date=date(2025, 1, 1))
+    ArticlePageFactory(parent=section, date=date(2026, 1, 1))
+    article = ArticlePageFactory(parent=section, date=date(2026, 1, 1))
+
+    links = soup(client.get(article.url)).select(".related a")
+
+    assert [link["href"] for link in links] == [related.url]
+
+
+def test_an_article_can_be_passed_on(client, article):
+    page = soup(client.get(article.url))
+
+    assert {button["data-tool"] for button in page.select(".page-tools button")} == {
+        "copy",
+        "share",
+        "print",
+    }
+    address = "http://testserver/tin-tuc/thanh-tra/ke-hoach/"
+    assert address in page.select_one(".page-address").get_text()
+
+
+def test_an_article_costs_the_same_however_many_there_are(client, section):
+    articles = add_articles(section, 20)
+    before = queries(client, articles[10].url)
+    add_articles(section, 30)
+
+    assert queries(client, articles[10].url) == before
 
 
 def test_an_article_costs_the_same_however_many_pictures_it_has(client, section):

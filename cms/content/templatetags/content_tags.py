@@ -134,11 +134,12 @@ def share_picture(context: Context, page: Any) -> RenditionData | None:
 
 
 @register.inclusion_tag("content/pagination.html")
-def pagination(listing: ListPage, **parameters: str) -> PaginationContext:
-    """Links to the other pages of a list; `parameters` are what their addresses carry besides."""
+def pagination(listing: ListPage, **parameters: str | int | None) -> PaginationContext:
+    """Links to the other pages of a list; the `parameters` that have a value go with them."""
+    kept = {name: value for name, value in parameters.items() if value}
 
     def url(number: int) -> str:
-        query = urlencode(parameters | ({"page": str(number)} if number > 1 else {}))
+        query = urlencode(kept | ({"page": number} if number > 1 else {}))
         return f"?{query}" if query else "./"
 
     return {

@@ -8,7 +8,7 @@ from typing import Final
 from django.conf import settings
 
 CODE: Final = ("cms", "home", "media", "news", "search")
-FILES: Final = ("*.py", "*.html", "*.css", "*.js")
+FILES: Final = ("*.py", "*.html", "*.css", "*.js", "*.ico", "*.png", "*.svg")
 SETTINGS: Final = (
     "FRONTEND_URL",
     "LANGUAGE_CODE",

@@ -91,7 +91,10 @@ class SiteLoader:
 
     def add_pages(self, home: HomePage) -> None:
         about, contact = source.read("pages/gioi-thieu"), source.read("pages/lien-he")
-        self.add(home, named(InformationPage, about), about)
+        about_page = self.add(home, named(InformationPage, about), about)
+        english = source.read("pages/english")
+        in_english = named(InformationPage, english, language=english["language"])
+        self.add(about_page, in_english, english)
         news = self.add_news(home)
         self.add_galleries(home)
         self.add(home, named(InformationPage, contact), contact)

@@ -52,3 +52,9 @@ document.addEventListener("keydown", ({ key }) => {
   open.open = false;
   if (hadFocus) open.querySelector("summary").focus();
 });
+
+// What suggests titles while somebody types is read when somebody is about to.
+const search = document.querySelectorAll(".search-form input");
+const suggest = () => import(root.dataset.suggest);
+for (const input of search) input.addEventListener("focus", suggest, { once: true });
+if ([...search].includes(document.activeElement)) suggest();

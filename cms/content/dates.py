@@ -1,0 +1,16 @@
+"""Moments as they are told to machines: with the offset of the portal's time zone."""
+
+from datetime import date, datetime, time
+
+from django.utils import timezone
+
+
+def midnight(day: date) -> datetime:
+    """The beginning of a day, local time."""
+    return datetime.combine(day, time.min, timezone.get_default_timezone())
+
+
+def local(moment: datetime | None) -> datetime | None:
+    """The same moment in local time, to the second."""
+    zone = timezone.get_default_timezone()
+    return moment and moment.astimezone(zone).replace(microsecond=0)

@@ -1,0 +1,1 @@
+"""What search engines read to know every page: https://www.sitemaps.org/protocol.html"""
