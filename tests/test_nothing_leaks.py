@@ -32,6 +32,8 @@ PAGE_TYPES = (
 BEGINNINGS = (
     "/",
     f"/tim-kiem/?q={CANARY}",
+    f"/tim-kiem/?q={CANARY[:-1]}m",  # a near word would be offered
+    f"/api/v2/search/suggest/?q={CANARY[:-1]}",
     "/sitemap.xml",
     "/robots.txt",
     "/site.webmanifest",
