@@ -14,8 +14,11 @@ for (const slideshow of document.querySelectorAll(".slideshow")) {
 
   const show = () => {
     const places = photographs.flatMap((each, place) => (seen(each) > 0.5 ? [place + 1] : []));
-    const [first, last] = [places.at(0), places.at(-1)];
-    count.textContent = `${first === last ? first : `${first}–${last}`} / ${photographs.length}`;
+    if (places.length) {
+      const [first, last] = [places.at(0), places.at(-1)];
+      const range = first === last ? first : `${first}–${last}`;
+      count.textContent = `${range} / ${photographs.length}`;
+    }
     const end = strip.scrollWidth - strip.clientWidth;
     previous.setAttribute("aria-disabled", strip.scrollLeft < 1);
     next.setAttribute("aria-disabled", strip.scrollLeft > end - 1);
