@@ -16,7 +16,6 @@ FOCUSED = """() => {
   if (each === document.body) return null;
   const style = getComputedStyle(each);
   const box = each.getBoundingClientRect();
-  const inside = each.tagName === "IFRAME";
   const label = each.labels?.[0]?.innerText ?? "";
   const picture = each.querySelector("img")?.alt;
   const name = each.ariaLabel || each.title || each.innerText || label || picture;
@@ -24,11 +23,13 @@ FOCUSED = """() => {
   return {
     place: all.indexOf(each),
     tag: each.tagName,
-    named: inside || Boolean(name?.trim()),
-    outlined: inside || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2),
+    named: Boolean(name?.trim()),
+    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
   };
 }"""
+# What is in them is another's, and the focus in them is not in this document.
+WITHOUT_FRAMES = "() => document.querySelectorAll('iframe').forEach((each) => each.remove())"
 ABLE = """() => [...document.querySelectorAll(
     "a[href], button, input, select, textarea, summary, [tabindex='0']")]
   .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled
@@ -54,6 +55,7 @@ def walk(page: Page) -> list[dict[str, Any]]:
 def test_tab_reaches_everything_in_the_order_of_reading(open_window: OpenWindow, kind, width):
     page = open_window(width)
     page.goto(ORDINARY[kind])
+    page.evaluate(WITHOUT_FRAMES)
 
     steps = walk(page)
 

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import brotli
 import pytest
-from playwright.sync_api import Response
+from playwright.sync_api import Response, Route
 
 from tests.journeys.reading.conftest import OpenWindow
 from tests.journeys.reading.contents import ORDINARY
@@ -29,6 +29,8 @@ SCROLL = """async () => {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 }"""
+PAINTED = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+HAS_COME = "(image) => image.complete && image.naturalWidth > 0"
 BLOCKING = """() => performance.getEntriesByType("resource")
   .filter((each) => each.renderBlockingStatus === "blocking").map((each) => each.name)"""
 
@@ -70,6 +72,29 @@ def test_nothing_jumps(open_window: OpenWindow, kind: str, width: int):
 
     page.evaluate(SCROLL)
 
+    assert page.evaluate("window.shifted") == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", ["home", "article", "gallery", "gallery of one", "news"])
+def test_nothing_jumps_when_pictures_come_late(open_window: OpenWindow, kind: str, width: int):
+    page = open_window(width)
+    page.add_init_script(SHIFTS)
+    held: list[Route] = []
+    is_late = True
+    page.route("**/uploads/**", lambda route: held.append(route) if is_late else route.continue_())
+    page.goto(ORDINARY[kind], wait_until="domcontentloaded")
+    picture = page.locator("main figure img, main .thumbnail img, main .lead img").first
+    picture.scroll_into_view_if_needed()
+    page.evaluate(PAINTED)
+
+    is_late = False
+    for route in held:
+        route.continue_()
+    page.wait_for_function(HAS_COME, arg=picture.element_handle())
+    page.evaluate(PAINTED)
+
+    assert len(held) > 0
     assert page.evaluate("window.shifted") == []
 
 
