@@ -93,6 +93,8 @@ def load(pages: Collection[Any], fields: Collection[str]) -> None:
     document_ids = wanted.get(documents, set())
     if document_ids:
         read(documents, document_ids, documents.objects.filter(pk__in=document_ids))
+    for model in {type(page) for page in pages}:
+        model.load_beside([page for page in pages if type(page) is model], fields)
 
 
 def sorted_references(streams: Iterable[StreamValue]) -> dict[type[Model], set[int]]:

@@ -242,6 +242,10 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         """What these fields show of other pages: nothing, for most."""
         return Listed()
 
+    @classmethod
+    def load_beside(cls, pages: Collection[Any], fields: Collection[str]) -> None:
+        """Read what these fields of pages of this type take from tables of their own."""
+
     @property
     def is_expired(self) -> bool:
         return self.expire_at is not None and self.expire_at <= timezone.now()

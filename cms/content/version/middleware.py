@@ -1,9 +1,9 @@
 """Every request is answered from one content version; what anybody may read is kept under it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from hashlib import sha256
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.conf import settings
 from django.core.cache import caches
@@ -13,7 +13,8 @@ from django.utils.cache import get_conditional_response
 from wagtail.models import Site
 
 from cms.content.version.moments import last_ending
-from cms.content.version.reading import answering, remembered
+from cms.content.version.observing import Observation
+from cms.content.version.reading import Answer, answering, remembered
 from cms.content.version.release import release
 from cms.content.version.results import remembered_result
 
@@ -32,7 +33,8 @@ def answer_middleware(
             if answer.version is None or not is_anonymous_read(request):
                 return get_response(request)
             forget_site_addresses()
-            return kept_or_made(request, answer.version, get_response)
+            key = key_of(request, answer.version)
+            return kept_or_made(request, key, answer, get_response)
 
     return middleware
 
@@ -57,40 +59,81 @@ def remember_site(request: HttpRequest) -> None:
     request._wagtail_site = remembered_result(find, "site", request.get_host())  # type: ignore[attr-defined]
 
 
-def entity_tag(request: HttpRequest, version: int) -> str:
-    """The same on every machine for the same release, version, moment and address. Weak, because
-    the bytes that are sent may be compressed."""
+def key_of(request: HttpRequest, version: int) -> str:
+    """The same on every machine for the same release, version, moment and address."""
     moment = last_ending(timezone.now())
-    whole = f"{release()} {version} {moment} {request.build_absolute_uri()}"
-    return f'W/"{sha256(whole.encode()).hexdigest()[:32]}"'
+    return digest(f"{release()} {version} {moment} {request.build_absolute_uri()}")
+
+
+def entity_tag(key: str, observations: Sequence[Observation] = ()) -> str:
+    """Of an answer with this key that was made of these observations. Weak, because the bytes that
+    are sent may be compressed."""
+    seen = [sorted(each.values.items()) for each in observations]
+    return f'W/"{key}-{digest(repr(seen))}"' if seen else f'W/"{key}"'
+
+
+def digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:32]
+
+
+class Kept(NamedTuple):
+    """An answer, or None in the place of one that is too large, and what it observed."""
+
+    response: HttpResponse | None
+    observations: list[Observation]
 
 
 def kept_or_made(
-    request: HttpRequest, version: int, get_response: Callable[[HttpRequest], HttpResponseBase]
+    request: HttpRequest,
+    key: str,
+    answer: Answer,
+    get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> HttpResponseBase:
     """The answer from memory, or made and kept; 304 to who has it already.
 
-    An ETag is given only to what may be kept, so who comes with it may have a 304 unseen. Who comes
-    with "*" has none.
+    An ETag is given only to what may be kept. One without observations tells by itself that the
+    answer is still the same, so who comes with it has a 304 unseen.
     """
-    tag = entity_tag(request, version)
-    has_tag = "*" not in request.headers.get("If-None-Match", "")
-    unchanged = get_conditional_response(request, etag=tag) if has_tag else None
-    if unchanged is not None and unchanged.status_code == 304:
-        unchanged.headers["Cache-Control"] = REVALIDATED
-        unchanged.headers["ETag"] = tag
+    known: Kept | None = caches[CACHE].get(key)
+    observations = [each.again() for each in known.observations] if known else []
+    unchanged = not_modified(request, entity_tag(key, observations))
+    if unchanged is not None:
         return unchanged
-    kept: HttpResponse | None = caches[CACHE].get(tag)
-    if kept is not None:
-        return kept
+    if known and known.response is not None and observations == known.observations:
+        return known.response
+    return made(request, key, answer, get_response)
+
+
+def not_modified(request: HttpRequest, tag: str) -> HttpResponseBase | None:
+    """304 for who has the answer with this tag. Who comes with "*" has none."""
+    if "*" in request.headers.get("If-None-Match", ""):
+        return None
+    response = get_conditional_response(request, etag=tag)
+    if response is None or response.status_code != 304:
+        return None
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["ETag"] = tag
+    return response
+
+
+def made(
+    request: HttpRequest,
+    key: str,
+    answer: Answer,
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> HttpResponseBase:
     remember_site(request)
     response = get_response(request)
-    if isinstance(response, HttpResponse) and may_be_kept(response):
-        response.headers.setdefault("Cache-Control", REVALIDATED)
-        response.headers["ETag"] = tag
-        if request.method == "GET" and len(response.content) <= LARGEST:
-            caches[CACHE].set(tag, response)
-    return response
+    if not isinstance(response, HttpResponse) or not may_be_kept(response):
+        return response
+    tag = entity_tag(key, answer.observations)
+    response.headers.setdefault("Cache-Control", REVALIDATED)
+    response.headers["ETag"] = tag
+    if request.method == "GET":
+        fits = len(response.content) <= LARGEST
+        if fits or answer.observations:
+            caches[CACHE].set(key, Kept(response if fits else None, answer.observations))
+    return not_modified(request, tag) or response
 
 
 def may_be_kept(response: HttpResponse) -> bool:

@@ -21,9 +21,15 @@ class Answer:
 
     version: int | None = None
     facts: dict[Callable[[], Any], Any] = field(default_factory=dict)
+    observations: list[Any] = field(default_factory=list)  # see `observing`
 
 
 _answer: ContextVar[Answer | None] = ContextVar("answer", default=None)
+
+
+def answer_in_the_making() -> Answer | None:
+    """None outside of `answering`."""
+    return _answer.get()
 
 
 def current_version() -> int | None:
