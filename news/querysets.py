@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from cms.content.querysets import ContentQuerySet
 
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
     from news.archive import Period
     from news.models import ArticlePage
+
+
+class StarRatingQuerySet(QuerySet):
+    def by_stars(self) -> dict[int, int]:
+        """The number of votes by stars, without the stars that nobody gave."""
+        return dict(self.order_by().values_list("stars").annotate(Count("pk")))
 
 
 class ArticleQuerySet(ContentQuerySet):

@@ -1,23 +1,24 @@
+from django.urls import URLPattern
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from news.admin import report
+from news.admin.votes import DeleteStarRatings, StarRatingViewSet
 from news.models import StarRating
 from news.permissions import VisitorsOwnPermissionPolicy
 
-
-class StarRatingViewSet(SnippetViewSet):
-    model = StarRating
-    icon = "pick"
-    menu_label = "Đánh giá"
-    add_to_admin_menu = True
-    menu_order = 300
-    list_display = ["article", "stars", "created_at", "updated_at"]
-    list_filter = ["stars", "created_at"]
-    inspect_view_enabled = True
-    copy_view_enabled = False
-    exclude_form_fields = ["article", "stars", "visitor"]
-
-
 register_permission_policy(StarRating, VisitorsOwnPermissionPolicy(StarRating))
 register_snippet(StarRatingViewSet)
+hooks.register("register_bulk_action", DeleteStarRatings, order=100)
+
+
+@hooks.register("register_reports_menu_item")
+def rating_report_menu_item() -> MenuItem:
+    return report.menu_item()
+
+
+@hooks.register("register_admin_urls")
+def rating_report_urls() -> list[URLPattern]:
+    return report.urls

@@ -12,6 +12,7 @@ from cms.content import renditions
 from home.models import HomePage, InformationPage
 from media.models import CustomDocument, CustomImage, GalleryIndexPage, GalleryPage
 from news.models import ArticlePage, NewsIndexPage, StarRating
+from news.ratings.votes import count
 
 
 def picture_file(width: int = 60, height: int = 40, name: str = "anh.jpg") -> ContentFile:
@@ -96,6 +97,12 @@ class StarRatingFactory(factory.django.DjangoModelFactory):
 
     stars = 4
     visitor = factory.Sequence(lambda number: f"{number:064x}")
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        rating = super()._create(model_class, *args, **kwargs)
+        count(rating.article_id, {rating.stars: 1})
+        return rating
 
 
 class UserFactory(factory.django.DjangoModelFactory):

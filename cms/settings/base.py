@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import dj_database_url
 from corsheaders.defaults import default_headers
+from django.core.exceptions import ImproperlyConfigured
 from environs import Env
 
 from cms.settings.logging import logging_config
@@ -79,7 +80,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.operations.middleware.RequestLogMiddleware",
     "cms.operations.compression.CompressionMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
+    "cms.api.origins.OriginMiddleware",
     "cms.content.version.middleware.answer_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -120,6 +121,19 @@ SQLITE_OPTIONS = {
     "timeout": 20,
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
 }
+
+
+def rates(text: str) -> list[tuple[int, int]]:
+    """Numbers in seconds: "30/600" is thirty in ten minutes. Raises ImproperlyConfigured."""
+    try:
+        pairs = [rate.split("/") for rate in text.split(",") if rate.strip()]
+        found = [(int(number), int(seconds)) for number, seconds in pairs]
+        if any(number < 0 or seconds < 1 for number, seconds in found):
+            raise ValueError(text)
+    except ValueError as error:
+        message = f"{text!r} is not as in 30/600,200/86400: votes and seconds."
+        raise ImproperlyConfigured(message) from error
+    return found
 
 
 def database(url: str) -> dict[str, object]:
@@ -241,10 +255,21 @@ REST_FRAMEWORK = {
 }
 CORS_URLS_REGEX = r"^/(api|userbar)/"
 CORS_ALLOW_HEADERS = [*default_headers, "if-none-match"]
-CORS_EXPOSE_HEADERS = ["ETag"]
+CORS_EXPOSE_HEADERS = ["ETag", "Retry-After"]
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", [])
 if FRONTEND_URL:
     CORS_ALLOWED_ORIGINS.append("{0.scheme}://{0.netloc}".format(urlsplit(FRONTEND_URL)))
+
+# Ratings
+
+# Another key than SECRET_KEY's, for who wants to change that one and keep the visitors.
+RATINGS_KEY = env.str("RATINGS_KEY", "")
+# How many votes in how many seconds, as "30/600,200/86400"; empty for no limit.
+RATINGS_PER_NETWORK = rates(env.str("RATINGS_PER_NETWORK", "30/600,200/86400"))
+RATINGS_PER_ARTICLE = rates(env.str("RATINGS_PER_ARTICLE", "2000/3600"))
+# How many proxies of ours stand between the visitors and us; each adds an address to
+# X-Forwarded-For.
+TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", 0)
 
 # Running it
 

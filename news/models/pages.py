@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from django.core.paginator import Page as ListPage
 from django.core.paginator import Paginator
@@ -12,7 +12,9 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from django.utils.functional import cached_property
+from rest_framework.fields import BooleanField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
@@ -25,10 +27,14 @@ from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
 from cms.content.summaries import beginning_of
 from cms.content.version import remembered_result
+from news.admin.panels import VotesPanel
 from news.archive import ArchivedYear, Period, archive
 from news.linked_data import article_data
+from news.models.ratings import RatingSummary, closed_roots, votes_of
 from news.querysets import ArticleQuerySet
+from news.serializers import AverageField, CountField
 
+VOTED: Final = frozenset({"average", "count"})  # fields
 LATEST_BESIDE_ARTICLE = 6
 RELATED_BELOW_ARTICLE = 4
 
@@ -105,6 +111,11 @@ class ArticlePage(BasePage):
         "Nguồn", max_length=255, blank=True, help_text="Chỉ điền khi bài lấy từ nơi khác."
     )
     body = StreamField(BodyBlock(), verbose_name="Nội dung", blank=True)
+    ratings_open = models.BooleanField(
+        "Nhận đánh giá",
+        default=True,
+        help_text="Bỏ chọn thì bạn đọc không đánh giá bài này được nữa; các lượt đã có vẫn hiện.",
+    )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -112,6 +123,7 @@ class ArticlePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("date"), FieldPanel("byline"), FieldPanel("source")]),
+        MultiFieldPanel([FieldPanel("ratings_open"), VotesPanel()], "Đánh giá"),
     ]
     search_fields = [
         *BasePage.search_fields,
@@ -126,6 +138,9 @@ class ArticlePage(BasePage):
         APIField("byline", writable=True),
         APIField("source", writable=True),
         APIField("body", writable=True),
+        APIField("average", serializer=AverageField(source="votes")),
+        APIField("count", serializer=CountField(source="votes")),
+        APIField("takes_ratings", serializer=BooleanField()),
     ]
 
     class Meta:
@@ -159,6 +174,24 @@ class ArticlePage(BasePage):
         """The page with all news."""
         indexes = (above for above in self.trail if isinstance(above, NewsIndexPage))
         return next(indexes, None)
+
+    @cached_property
+    def votes(self) -> RatingSummary:
+        """Of its readers, at this moment."""
+        return votes_of([self.pk])[self.pk]
+
+    @property
+    def takes_ratings(self) -> bool:
+        """An editor may close an article, and an administrator all of a site."""
+        return self.ratings_open and not self.path.startswith(tuple(closed_roots()))
+
+    @classmethod
+    def load_beside(cls, pages: Collection[ArticlePage], fields: Collection[str]) -> None:
+        if VOTED.isdisjoint(fields):
+            return
+        votes = votes_of(page.pk for page in pages)
+        for page in pages:
+            page.votes = votes[page.pk]
 
     def latest_beside(self) -> list[ArticlePage]:
         """The newest articles of the whole site but this one."""

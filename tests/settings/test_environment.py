@@ -53,3 +53,18 @@ def test_a_front_end_of_one_s_own_may_read_the_api(project):
     assert read(project, "dev", "CORS_ALLOWED_ORIGINS") == str(
         ["https://ung-dung.example", "https://mat-tien.example"]
     )
+
+
+def test_limits_are_votes_in_seconds(project):
+    limits = read(project, "test", "RATINGS_PER_NETWORK", RATINGS_PER_NETWORK="30/600, 200/86400")
+
+    assert limits == str([(30, 600), (200, 86400)])
+    assert read(project, "test", "RATINGS_PER_NETWORK", RATINGS_PER_NETWORK="") == "[]"
+
+
+@pytest.mark.parametrize("wrong", ["30", "30/", "30/0", "-1/60", "30/600;200/86400", "ba mươi/600"])
+def test_limits_that_are_none_are_refused_with_an_example(project, wrong):
+    with pytest.raises(subprocess.CalledProcessError) as refused:
+        read(project, "test", "RATINGS_PER_NETWORK", RATINGS_PER_NETWORK=wrong)
+
+    assert "is not as in 30/600,200/86400: votes and seconds" in refused.value.stderr

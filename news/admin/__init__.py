@@ -1,0 +1,1 @@
+"""What editors see of ratings: a list, a report, and a panel beside each article."""

@@ -1,0 +1,28 @@
+"""What deletes votes, however they are deleted, keeps their summary right."""
+
+from typing import Any
+
+from django.db.models.signals import pre_delete
+from wagtail.models import Page
+
+from news.models import ArticlePage, RatingSummary, StarRating
+from news.ratings.votes import uncount
+
+
+def register() -> None:
+    pre_delete.connect(delete_votes, sender=ArticlePage, dispatch_uid="delete_votes")
+    pre_delete.connect(uncount_vote, sender=StarRating, dispatch_uid="uncount_vote")
+
+
+def delete_votes(instance: ArticlePage, **kwargs: Any) -> None:
+    """Votes go with their article, also those that are being given in the same moment: whoever is
+    voting holds the page's row, which we wait for; whoever comes later waits for us, and finds no
+    article. In two queries, however many there are."""
+    Page.objects.select_for_update(no_key=True).filter(pk=instance.pk).first()
+    for model in (StarRating, RatingSummary):
+        rows = model._default_manager.filter(article=instance.pk)
+        rows._raw_delete(rows.db)
+
+
+def uncount_vote(instance: StarRating, **kwargs: Any) -> None:
+    uncount(instance)
