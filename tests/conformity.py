@@ -35,26 +35,37 @@ def check(response: Any) -> None:
     elif name is None:
         assert response.status_code == 404, f"{what}, and is not in openapi.json"
         check_body(response, ERROR, what)
-    elif method not in ("GET", "HEAD"):
+    elif described(name, method) is None:
         assert response.status_code == 405, f"{what}, and openapi.json has no such method"
         check_body(response, ERROR, what)
     else:
         check_operation(response, name, query, what)
 
 
+def spelled(method: str) -> str:
+    return "get" if method == "HEAD" else method.lower()
+
+
+def described(name: str, method: str) -> Any:
+    """The operation, or None where there is no such method."""
+    return document()["paths"][name].get(spelled(method))
+
+
 def check_operation(response: Any, name: str, query: set[str], what: str) -> None:
-    operation = document()["paths"][name]["get"]
-    described = operation["responses"].get(str(response.status_code))
-    assert described is not None, f"{what}, a status that openapi.json does not have there"
+    method = response.request["REQUEST_METHOD"]
+    operation = described(name, method)
+    answer = operation["responses"].get(str(response.status_code))
+    assert answer is not None, f"{what}, a status that openapi.json does not have there"
     if response.status_code < 400:
         documented = {each["name"] for each in operation["parameters"]}
         unknown = query - documented - UNDOCUMENTED_PARAMETERS
         assert not unknown, f"{what} to parameters that openapi.json does not have: {unknown}"
     if response.status_code >= 400:
         check_body(response, ERROR, what)
-    elif "content" in described:
+    elif "content" in answer:
         asked_for = "fields" in query
-        pointer = ("paths", name, "get", "responses", str(response.status_code), *JSON_SCHEMA)
+        responses = ("paths", name, spelled(method), "responses")
+        pointer = (*responses, str(response.status_code), *JSON_SCHEMA)
         check_body(response, pointer, what, partial=asked_for)
 
 

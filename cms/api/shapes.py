@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired
+from typing import Annotated, Any, Literal, NotRequired
 
+from pydantic import Field
 from typing_extensions import TypedDict
 
 from cms.content.shapes import ImageData, MetaData, PageData
@@ -152,3 +153,19 @@ class SuggestionsMetaData(TypedDict):
 class SuggestionsData(TypedDict):
     meta: SuggestionsMetaData
     items: list[SuggestionData]
+
+
+class VoteData(TypedDict):
+    stars: Annotated[int, Field(ge=1, le=5, strict=True)]
+
+
+class RatingData(TypedDict):
+    """`average` is null while there is no vote. `distribution` has the number of votes by stars;
+    `yours` is what this visitor voted, null for one who has not."""
+
+    page: int
+    average: float | None
+    count: int
+    scale: int
+    distribution: dict[str, int]
+    yours: int | None

@@ -16,7 +16,7 @@ from tests.factories import (
 )
 from tests.queries import add_articles, add_pictures, queries
 
-MOST = 8
+MOST = 10
 FEW, MANY = 3, 100
 
 

@@ -9,13 +9,18 @@ from django.urls.converters import IntConverter
 
 from cms.api.openapi.components import Components, Schema
 from cms.api.openapi.operations import Operation, Parameter
-from cms.api.openapi.types import one_line
+from cms.api.openapi.types import one_line, schema_of
 
 JSON: Final = "application/json"
 
 ERRORS: Final = {
     400: ("BadRequest", "A parameter is unknown or has a value that cannot be used."),
+    403: ("Forbidden", "A page of another origin, which may not do this."),
     404: ("NotFound", "It does not exist, or is not public."),
+    409: ("Conflict", "It is there, but is closed for this."),
+    413: ("TooLarge", "The body is longer than anything that fits here."),
+    415: ("NotJSON", "The body is of another type than application/json."),
+    429: ("TooMany", "Too often; Retry-After says in how many seconds to try again."),
 }
 
 NOT_MODIFIED: Final = {"description": "The client has it already: its If-None-Match fits."}
@@ -31,12 +36,14 @@ def paths(patterns: list[Any], components: Components) -> Schema:
         view = getattr(pattern.callback, "cls", None)
         if view is None:  # the guide, for people
             continue
-        operation = declared(view, getattr(pattern.callback, "actions", None))
-        if operation is not None:
+        operations = declared(view, getattr(pattern.callback, "actions", None))
+        if operations:
             path = "/" + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route)
             tag = path.split("/")[1] or "index"
-            described = describe(operation, view, pattern, components)
-            found[path] = {"get": described | {"tags": [tag]}}
+            found[path] = {
+                method: describe(operation, view, pattern, components) | {"tags": [tag]}
+                for method, operation in operations.items()
+            }
     return found
 
 
@@ -49,15 +56,17 @@ def leaves(patterns: list[Any], route: str = "") -> Iterator[tuple[str, URLPatte
             yield whole, pattern
 
 
-def declared(view: Any, actions: dict[str, str] | None) -> Operation | None:
-    """What a view declares for GET; None when it declares that it is no endpoint for data."""
+def declared(view: Any, actions: dict[str, str] | None) -> dict[str, Operation]:
+    """What a view declares, by HTTP method; nothing when it is no endpoint for data."""
     operations = getattr(view, "operations", None)
     if operations is None:
         raise TypeError(f"{view.__name__} does not declare its operations.")
-    name = actions["get"] if actions else "get"
-    if operations and name not in operations:
+    if not operations or not actions:
+        return dict(operations)
+    name = actions["get"]
+    if name not in operations:
         raise TypeError(f"{view.__name__} does not declare its operation {name}.")
-    return operations.get(name) if operations else None
+    return {"get": operations[name]}
 
 
 def describe(
@@ -76,12 +85,20 @@ def describe(
         "summary": operation.summary,
         "description": one_line(view.__doc__),
         "parameters": in_path + in_query,
+        **request_body(operation, components),
         "responses": success(operation, view, components)
         | {
             str(status): {"$ref": f"#/components/responses/{ERRORS[status][0]}"}
             for status in operation.errors
         },
     }
+
+
+def request_body(operation: Operation, components: Components) -> Schema:
+    if operation.body is None:
+        return {}
+    content = {JSON: {"schema": schema_of(operation.body, components)}}
+    return {"requestBody": {"required": True, "content": content}}
 
 
 def path_schema(converter: Any) -> Schema:

@@ -69,7 +69,8 @@ def no_filters(view: Any) -> list[Parameter]:
 @dataclass(frozen=True)
 class Operation:
     """`answer` is None for a redirect. `filters` are parameters that depend on the view's models;
-    `errors` the statuses that a client may meet; `is_kept` says that answers have an ETag."""
+    `errors` the statuses that a client may meet; `is_kept` says that answers have an ETag; `body`
+    is the type of the request's JSON."""
 
     id: str
     summary: str
@@ -78,6 +79,7 @@ class Operation:
     filters: Callable[[Any], Sequence[Parameter]] = no_filters
     errors: Sequence[int] = (400,)
     is_kept: bool = True
+    body: Any = None
 
     def check(self, request: Request, filters: Iterable[Parameter] = ()) -> dict[str, Any]:
         """The values of the query's parameters by name; `filters` are those that this request may
