@@ -11,6 +11,7 @@ from cms.content.views import serve_upload
 from home.feeds import atom, rss
 from home.manifest import favicon, manifest
 from home.site_map import site_map
+from news.views import rate
 from search.views import search
 
 handler400 = "cms.api.errors.bad_request"
@@ -34,6 +35,7 @@ urlpatterns = [
     re_path(r"^(?P<path>(?:[\w-]+/)*)feed/rss/$", rss, name="rss"),
     path("so-do-trang/", site_map, name="site_map"),
     path("tim-kiem/", search, name="search"),
+    path("danh-gia/<int:page_id>/", rate, name="rate"),
     re_path(rf"^{settings.MEDIA_URL.lstrip('/')}(?P<path>.+)$", serve_upload),
     path("", include(wagtail_urls)),
 ]

@@ -10,6 +10,7 @@ AT_THE_TOP: Final = frozenset(
     {
         "admin",
         "api",
+        "danh-gia",
         "documents",
         "health",
         "so-do-trang",

@@ -1,8 +1,10 @@
 """A portal with a page of every kind, and with what editors do that nobody would wish for."""
 
 import datetime
+from collections import ChainMap
 from typing import Any
 
+from django.urls import reverse
 from wagtail.models import Page, Site
 
 from home.models import AgencySettings, HomePage
@@ -32,6 +34,7 @@ ORDINARY = {
     "not found": "/khong-co-trang-nay/",
     "site map": "/so-do-trang/",
     "archive": "/tin-tuc/?year=2026&month=11",
+    "rating": "",  # has a number in it, and is filled in when there is one
 }
 # Pages that strain the layout.
 HOSTILE = {
@@ -45,7 +48,7 @@ HOSTILE = {
     "gallery that turns": "/hinh-anh/nguoc/",
     "long query": "/tim-kiem/?q=" + "w" * 200,
 }
-EVERYTHING = ORDINARY | HOSTILE
+EVERYTHING = ChainMap(ORDINARY, HOSTILE)
 
 
 def build(site: Site) -> None:
@@ -125,9 +128,11 @@ def add_articles(section: Page, images: list[CustomImage]) -> None:
         source="Báo Thanh tra",
         body=[{"type": "paragraph", "value": texts.PARAGRAPH}, *every_block],
     )
-    factories.ArticlePageFactory(
+    rated = factories.ArticlePageFactory(
         parent=section, title="Thông báo số 15", slug="khong-noi-dung", date=DAY
     )
+    factories.StarRatingFactory(article=rated, stars=4)
+    ORDINARY["rating"] = reverse("rate", args=[rated.pk])
 
 
 def photographs(images: list[CustomImage], count: int) -> list[dict[str, Any]]:

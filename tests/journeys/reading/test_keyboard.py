@@ -30,8 +30,10 @@ FOCUSED = """() => {
 }"""
 # What is in them is another's, and the focus in them is not in this document.
 WITHOUT_FRAMES = "() => document.querySelectorAll('iframe').forEach((each) => each.remove())"
+# Of radio buttons Tab reaches one, and the arrows the others.
 ABLE = """() => [...document.querySelectorAll(
     "a[href], button, input, select, textarea, summary, [tabindex='0']")]
+  .filter((each) => each.type !== "radio" || each === each.form.elements[each.name][0])
   .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.disabled
     && !each.closest("details:not([open]) > :not(summary)"))
   .length"""
