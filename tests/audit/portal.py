@@ -6,14 +6,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import ProxyHandler, build_opener
 
 from tests.launcher.project import ROOT, free_port
-from tests.waiting import wait_until
-
-# What stands on this machine is not asked for through a proxy.
-opener = build_opener(ProxyHandler({}))
+from tests.served import serving
 
 
 @contextmanager
@@ -36,31 +31,5 @@ def demo_portal(folder: Path) -> Iterator[str]:
         subprocess.run(
             [sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True
         )
-    log = folder / "portal.log"
-    with log.open("w") as output:
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "granian", "--interface", "wsgi", "--no-ws"),
-                *("--host", "127.0.0.1", "--port", str(port), "cms.wsgi:application"),
-            ],
-            cwd=ROOT,
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        wait_until(lambda: server.poll() is not None or answers(f"{address}/health/live"))
-        if server.poll() is not None:
-            raise RuntimeError(log.read_text())
-        yield address
-    finally:
-        server.terminate()
-        server.wait(30)
-
-
-def answers(url: str) -> bool:
-    try:
-        with opener.open(url, timeout=5) as response:
-            return response.status == 200
-    except (URLError, OSError):
-        return False
+    with serving(environment, folder, port=port) as server:
+        yield server.address

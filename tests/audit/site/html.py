@@ -9,7 +9,7 @@ from urllib.error import HTTPError
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from tests.audit.portal import opener
+from tests.served import opener
 
 JAR = Path("node_modules", "vnu-jar", "build", "dist", "vnu.jar")
 LOCATION = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"

@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.audit.portal import demo_portal, opener
+from tests.audit.portal import demo_portal
+from tests.served import opener
 
 HERE = Path(__file__).parent
 FILES = ("package.json", "front_end.mjs")
