@@ -17,13 +17,17 @@ def article(section, live_site):
     return ArticlePageFactory(parent=section, title="Lịch tiếp công dân")
 
 
+def said(page: Page):
+    return page.locator(".tool-status[role=status]")
+
+
 def test_the_address_is_copied(visitor: Page, article, live_server):
     visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visitor.goto(article.url)
 
     visitor.get_by_role("button", name="Chép liên kết").click()
 
-    expect(visitor.get_by_role("status")).to_have_text("Đã chép địa chỉ của trang này.")
+    expect(said(visitor)).to_have_text("Đã chép địa chỉ của trang này.")
     address = f"{live_server.url}{article.url}"
     assert visitor.evaluate("navigator.clipboard.readText()") == address
 
@@ -34,7 +38,7 @@ def test_where_copying_is_forbidden_the_address_is_shown(visitor: Page, article,
 
     visitor.get_by_role("button", name="Chép liên kết").click()
 
-    expect(visitor.get_by_role("status")).to_contain_text(f"{live_server.url}{article.url}")
+    expect(said(visitor)).to_contain_text(f"{live_server.url}{article.url}")
 
 
 def test_the_system_s_sheet_is_offered_where_there_is_one(visitor: Page, article, live_server):
