@@ -10,6 +10,7 @@ from news import ratings
 from news.models.ratings import SCALE
 
 STARS = {str(stars): stars for stars in range(1, SCALE + 1)}
+SAID = {"counted": "Cảm ơn bạn đã đánh giá.", "withdrawn": "Đã bỏ đánh giá của bạn."}
 
 
 # A token would make each visitor's page another, so that none could be kept; where the form comes
@@ -23,16 +24,16 @@ def rate(request: HttpRequest, page_id: int) -> HttpResponse:
     refusal = None
     try:
         if request.method == "POST":
-            write(request, page_id, visit)
-            response: HttpResponse = redirect(request.path)
-            visit.remember(response)
-            return response
+            refusal, said = write(request, page_id, visit)
+            if refusal is None:
+                response: HttpResponse = redirect(f"{request.path}?said={said}#danh-gia")
+                visit.remember(response)
+                return response
         rating = ratings.rating(page_id, visit.visitor)
     except ratings.NoArticleError as error:
         raise Http404 from error
-    except ratings.RatingError as error:
-        refusal, rating = error, ratings.rating(page_id, visit.visitor)
-    context = {"rating": rating, "page": rating.article, "refusal": refusal}
+    said = refusal.explanation if refusal else SAID.get(request.GET.get("said", ""), "")
+    context = {"rating": rating, "page": rating.article, "said": said}
     response = render(request, "news/rating_page.html", context)
     if refusal:
         response.status_code = refusal.status
@@ -41,13 +42,27 @@ def rate(request: HttpRequest, page_id: int) -> HttpResponse:
     return response
 
 
-def write(request: HttpRequest, page_id: int, visit: ratings.Visit) -> None:
-    """Raises RatingError."""
+def write(
+    request: HttpRequest, page_id: int, visit: ratings.Visit
+) -> tuple[ratings.RatingError | None, str]:
+    """Why nothing was counted, and else what to say of it. Raises NoArticleError."""
+    try:
+        return None, counted(request, page_id, visit)
+    except ratings.NoArticleError:
+        raise
+    except ratings.RatingError as error:
+        return error, ""
+
+
+def counted(request: HttpRequest, page_id: int, visit: ratings.Visit) -> str:
+    """What to say of it. Raises RatingError."""
     if not ratings.is_from_us(request):
         raise ratings.StrangerError
     if "withdraw" in request.POST:
         ratings.withdraw(page_id, visit.visitor)
-    elif (stars := STARS.get(request.POST.get("stars", ""))) is not None:
-        ratings.vote(page_id, visit.visitor, stars, ratings.network(request))
-    else:
+        return "withdrawn"
+    stars = STARS.get(request.POST.get("stars", ""))
+    if stars is None:
         raise ratings.NoStarsError
+    ratings.vote(page_id, visit.visitor, stars, ratings.network(request))
+    return "counted"

@@ -26,10 +26,18 @@ vote_data: TypeAdapter[VoteData] = TypeAdapter(VoteData)
 class RefusedError(APIException):
     """With a status of its own."""
 
-    def __init__(self, status_code: int, message: str, wait: int | None = None) -> None:
+    def __init__(self, status_code: int, message: str) -> None:
         super().__init__(message)
         self.status_code = status_code
-        self.wait = wait  # seconds; the framework says them as Retry-After
+
+
+class NotCountedError(APIException):
+    """What is not counted is refused with a status that says why, and with words for the reader."""
+
+    def __init__(self, error: ratings.RatingError) -> None:
+        super().__init__({"message": error.message, "explanation": error.explanation})
+        self.status_code = error.status
+        self.wait = error.seconds  # the framework says them as Retry-After
 
 
 class RatingView(APIView):
@@ -68,7 +76,7 @@ class RatingView(APIView):
         self.operations["get"].check(request)
         visitor = ratings.known_visitor(request._request)
         with refusing():
-            return answer(page_id, visitor)
+            return answer(ratings.rating(page_id, visitor))
 
     def post(self, request: Request, page_id: int) -> Response:
         self.operations["post"].check(request)
@@ -76,9 +84,9 @@ class RatingView(APIView):
         with refusing():
             refuse_strangers(request._request)
             stars = vote_of(request._request)
-            ratings.vote(page_id, visit.visitor, stars, ratings.network(request._request))
-            response = answer(page_id, visit.visitor)
-            visit.remember(response)
+            network = ratings.network(request._request)
+            response = answer(ratings.vote(page_id, visit.visitor, stars, network))
+        visit.remember(response)
         return response
 
     def delete(self, request: Request, page_id: int) -> Response:
@@ -86,20 +94,17 @@ class RatingView(APIView):
         visitor = ratings.known_visitor(request._request)
         with refusing():
             refuse_strangers(request._request)
-            ratings.withdraw(page_id, visitor or "")
-            return answer(page_id, visitor)
+            return answer(ratings.withdraw(page_id, visitor or ""))
 
 
-def answer(page_id: int, visitor: str | None) -> Response:
-    """Raises RatingError where there is no article."""
-    found = ratings.rating(page_id, visitor)
+def answer(rating: ratings.Rating) -> Response:
     data: RatingData = {
-        "page": page_id,
-        "average": found.summary.average,
-        "count": found.summary.count,
+        "page": rating.article.pk,
+        "average": rating.summary.average,
+        "count": rating.summary.count,
         "scale": SCALE,
-        "distribution": {str(stars): n for stars, n in found.summary.distribution.items()},
-        "yours": found.yours,
+        "distribution": {str(stars): n for stars, n in rating.summary.distribution.items()},
+        "yours": rating.yours,
     }
     return Response(data, headers={"Cache-Control": "no-store"})
 
@@ -127,8 +132,8 @@ def vote_of(request: HttpRequest) -> int:
 
 @contextmanager
 def refusing() -> Iterator[None]:
-    """What is not counted is refused with a status that says why."""
+    """Raises NotCountedError for what is not counted."""
     try:
         yield
     except ratings.RatingError as error:
-        raise RefusedError(error.status, error.message, error.seconds) from error
+        raise NotCountedError(error) from error

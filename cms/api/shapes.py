@@ -8,14 +8,16 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from cms.content.shapes import ImageData, MetaData, PageData
+from news.models.ratings import SCALE
 
 
 class ErrorData(TypedDict):
     """`message` says, in English, what is wrong with the request; `parameter` names the culprit
-    where there is one."""
+    where there is one. `explanation` says it to readers, in Vietnamese, where they are meant."""
 
     message: str
     parameter: NotRequired[str]
+    explanation: NotRequired[str]
 
 
 class ListMetaData(TypedDict):
@@ -156,7 +158,7 @@ class SuggestionsData(TypedDict):
 
 
 class VoteData(TypedDict):
-    stars: Annotated[int, Field(ge=1, le=5, strict=True)]
+    stars: Annotated[int, Field(ge=1, le=SCALE, strict=True)]
 
 
 class RatingData(TypedDict):

@@ -10,9 +10,11 @@ from wagtail.admin.views.mixins import SpreadsheetExportMixin
 
 BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for something else
 
+FORMULA = ("=", "+", "-", "@")  # what Excel works out instead of showing it
+
 
 class LocalExport(SpreadsheetExportMixin):
-    """Moments in local time, and marks that Excel reads right."""
+    """Moments in local time, numbers and texts as Excel reads them right in Vietnamese."""
 
     custom_value_preprocess = {
         **SpreadsheetExportMixin.custom_value_preprocess,
@@ -20,6 +22,8 @@ class LocalExport(SpreadsheetExportMixin):
             "csv": lambda moment: f"{localtime(moment):%d/%m/%Y %H:%M}",
             "xlsx": make_naive,
         },
+        float: {"csv": lambda number: f"{number:.2f}".replace(".", ",")},
+        str: {"csv": lambda text: f"'{text}" if text.startswith(FORMULA) else text},
     }
 
     def stream_csv(self, queryset: QuerySet[Any]) -> Iterator[str]:

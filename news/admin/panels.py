@@ -25,7 +25,7 @@ class VotesPanel(Panel):
 
         def list_url(self) -> str | None:
             """None for who may not see single votes."""
-            model: Any = apps.get_model("news.StarRating")
+            model: Any = apps.get_model("news.StarRating")  # models import this module
             policy = policy_registry.get_by_type(model)
             if not policy.user_has_any_permission(self.request.user, SEEING):
                 return None

@@ -13,7 +13,7 @@ from news.admin.export import LocalExport
 from news.admin.filters import RatedArticleFilterSet
 from news.models import ArticlePage, StarRating
 from news.permissions import SEEING
-from news.templatetags.rating_tags import spoken
+from news.ratings.words import spoken
 
 NAME = "rating_report"
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from wagtail.log_actions import log
+from wagtail.models import Page
 from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
@@ -19,12 +20,15 @@ class StarRatingIndexView(LocalExport, IndexView):
 
 
 class DeleteStarRatings(DeleteBulkAction):
-    """Each deletion has a line in the log, as when votes are deleted one by one."""
+    """Each deletion has a line in the log, as when votes are deleted one by one. Their articles are
+    locked first, in one order for all who delete."""
 
     models = [StarRating]
 
     @classmethod
     def execute_action(cls, objects: list[StarRating], **kwargs: Any) -> tuple[int, int]:
+        articles = Page.objects.select_for_update(no_key=True).order_by("pk")
+        list(articles.filter(pk__in={vote.article_id for vote in objects}).values("pk"))
         for vote in objects:
             log(vote, "wagtail.delete", deleted=True)
         return super().execute_action(objects, **kwargs)

@@ -87,7 +87,7 @@ class RatingSummary(models.Model):
     article = models.OneToOneField(
         "news.ArticlePage",
         verbose_name="Bài viết",
-        on_delete=models.CASCADE,
+        on_delete=models.DO_NOTHING,  # see `news.signal_handlers`
         primary_key=True,
         related_name="rating_summary",
     )

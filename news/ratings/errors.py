@@ -1,6 +1,11 @@
 """Why a vote is not counted. Nothing is stored of one that is not."""
 
 from http import HTTPStatus
+from math import ceil
+
+from news.models.ratings import SCALE
+
+MINUTE, HOUR = 60, 3600  # seconds
 
 
 class RatingError(Exception):
@@ -33,15 +38,40 @@ class StrangerError(RatingError):
 
 class NoStarsError(RatingError):
     status = HTTPStatus.BAD_REQUEST
-    message = "stars must be a whole number from 1 to 5."
-    explanation = "Xin chọn số sao, từ 1 đến 5, rồi gửi lại."
+    message = f"stars must be a whole number from 1 to {SCALE}."
+    explanation = f"Xin chọn số sao, từ 1 đến {SCALE}, rồi gửi lại."
 
 
 class TooManyError(RatingError):
     status = HTTPStatus.TOO_MANY_REQUESTS
-    message = "Too many votes from here, or for this article. Try again later."
-    explanation = "Đã có quá nhiều lượt đánh giá từ mạng này. Xin thử lại sau ít phút."
 
-    def __init__(self, seconds: int) -> None:
-        super().__init__(seconds)
+    def __init__(self, message: str, explanation: str, seconds: int) -> None:
+        super().__init__(message)
+        self.message = f"{message} Try again later."
+        self.explanation = f"{explanation} Xin thử lại sau {wait(seconds)}."
         self.seconds = seconds
+
+
+class TooManyFromNetworkError(TooManyError):
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            "Too many votes from this network.",
+            "Mạng mà bạn đang dùng đã gửi quá nhiều lượt đánh giá.",
+            seconds,
+        )
+
+
+class TooManyForArticleError(TooManyError):
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            "Too many votes for this article.",
+            "Bài viết này đang nhận quá nhiều lượt đánh giá.",
+            seconds,
+        )
+
+
+def wait(seconds: int) -> str:
+    """As one says it: "12 phút", "3 giờ"."""
+    if seconds < 2 * HOUR:
+        return f"{ceil(seconds / MINUTE)} phút"
+    return f"{ceil(seconds / HOUR)} giờ"

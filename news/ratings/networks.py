@@ -1,10 +1,13 @@
 """Where a vote comes from: as much of an address as belongs to one household."""
 
-from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Final
 
+import structlog
 from django.conf import settings
 from django.http import HttpRequest
+
+logger = structlog.get_logger(__name__)
 
 HOUSEHOLD: Final = {4: 32, 6: 64}  # bits
 
@@ -22,11 +25,19 @@ def client_address(request: HttpRequest) -> str:
     return seen[-proxies] if 0 < proxies <= len(seen) else direct
 
 
+def without_port(address: str) -> str:
+    """Of "203.0.113.7:54321" and "[2001:db8::1]:443", as some proxies write."""
+    if address.startswith("["):
+        return address[1:].partition("]")[0]
+    return address.partition(":")[0] if address.count(":") == 1 else address
+
+
 def network(request: HttpRequest) -> str:
     """ "203.0.113.7/32" or "2001:db8:1:2::/64"; what is no address is one network for all."""
     try:
-        address: IPv4Address | IPv6Address = ip_address(client_address(request))
+        address = ip_address(without_port(client_address(request)))
     except ValueError:
+        logger.warning("client_address_unreadable")
         return "unknown"
     if isinstance(address, IPv6Address) and address.ipv4_mapped:
         address = address.ipv4_mapped

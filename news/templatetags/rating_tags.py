@@ -1,6 +1,5 @@
 """The widget with which readers rate an article, and what it says of the votes."""
 
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
 from django import template
@@ -8,6 +7,7 @@ from django import template
 from news import ratings
 from news.models import ArticlePage, RatingSummary
 from news.models.ratings import SCALE
+from news.ratings.words import spoken
 
 register = template.Library()
 
@@ -18,7 +18,6 @@ WORDS: Final = {
     4: "4 sao: khá hữu ích",
     5: "5 sao: rất hữu ích",
 }
-TENTH: Final = Decimal("0.1")
 
 
 @register.inclusion_tag("news/includes/rating.html")
@@ -42,12 +41,6 @@ def rating_words(votes: RatingSummary) -> str:
     if votes.average is None:
         return "Chưa có đánh giá"
     return f"{spoken(votes.average)}/{SCALE} từ {votes.count} lượt"
-
-
-def spoken(average: float) -> str:
-    """To one decimal, as in “4,2” and “5”."""
-    rounded = Decimal(str(average)).quantize(TENTH, ROUND_HALF_UP)
-    return str(rounded).replace(".", ",").removesuffix(",0")
 
 
 @register.filter

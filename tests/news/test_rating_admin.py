@@ -207,7 +207,15 @@ def test_the_report_goes_into_a_table(admin_client, articles):
 
     known = articles["known"]
     assert heading == "\ufeffBài viết,Ngày đăng,Điểm,Số lượt,Địa chỉ"
-    assert row.startswith(f"Một lượt,{known.date},5.0,1,http")
+    assert row.startswith(f'Một lượt,{known.date},"5,00",1,http')
+
+
+def test_a_title_is_no_formula(admin_client, section):
+    StarRatingFactory(article=ArticlePageFactory(parent=section, title="=1+1"))
+
+    _, row = rows_of_csv(admin_client.get(list_url(), {"export": "csv"}))
+
+    assert row.startswith("'=1+1,")
 
 
 def test_the_editor_of_an_article_sees_its_votes(admin_client, articles):

@@ -1,5 +1,7 @@
 """Votes are limited by network and by article, and nothing that is stored names anybody."""
 
+import re
+
 import pytest
 from django.test import Client, RequestFactory
 
@@ -56,12 +58,28 @@ def test_without_limits_there_are_none(settings, article):
     assert not RatingAllowance.objects.exists()
 
 
-def test_no_address_is_stored(article):
+def test_no_address_is_stored_nor_what_could_be_worked_out_from_one(settings, article):
     vote(article)
-
     stored = [*RatingAllowance.objects.values(), *StarRating.objects.values()]
     assert stored
     assert "203.0.113" not in str(stored)
+    sources = set(RatingAllowance.objects.values_list("source", flat=True))
+
+    settings.RATINGS_KEY = "khoá khác"
+    vote(article)
+
+    assert len(set(RatingAllowance.objects.values_list("source", flat=True)) - sources) == len(
+        sources
+    )
+
+
+def test_what_is_refused_says_to_the_reader_when_to_come_back(settings, article):
+    settings.RATINGS_PER_NETWORK = [(1, 600)]
+    vote(article)
+    assert re.search(r"Mạng .* sau \d+ phút\.", vote(article).json()["explanation"])
+
+    settings.RATINGS_PER_NETWORK, settings.RATINGS_PER_ARTICLE = [], [(0, 86400 * 30)]
+    assert re.search(r"Bài viết .* sau \d+ giờ\.", vote(article).json()["explanation"])
 
 
 def test_windows_that_are_over_are_forgotten(settings, article):
@@ -88,6 +106,8 @@ def test_windows_that_are_over_are_forgotten(settings, article):
         (0, "", "2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"),
         (0, "", "::ffff:203.0.113.7", "203.0.113.7/32"),
         (0, "", "", "unknown"),
+        (1, "198.51.100.1:54321", "10.0.0.1", "198.51.100.1/32"),
+        (1, "[2001:db8:1:2::9]:443", "10.0.0.1", "2001:db8:1:2::/64"),
     ],
 )
 def test_a_vote_comes_from_the_network_that_our_own_proxies_saw(

@@ -170,8 +170,17 @@ def test_no_acknowledged_vote_is_lost_when_workers_are_killed(server, articles):
     assert agree() == "All summaries agree."
 
 
-@pytest.mark.parametrize("end", ["unpublish", "delete"])
-def test_no_vote_is_counted_after_the_end_of_an_article(server, articles, end):
+def close(article: ArticlePage) -> None:
+    article.ratings_open = False
+    article.save_revision().publish()
+
+
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [(ArticlePage.unpublish, 404), (ArticlePage.delete, 404), (close, 409)],
+    ids=["unpublished", "deleted", "closed"],
+)
+def test_no_vote_is_counted_after_the_end_of_an_article(server, articles, end, status):
     article = articles[0]
     pk = article.pk
     visitors = Visitors(server.port)
@@ -185,16 +194,16 @@ def test_no_vote_is_counted_after_the_end_of_an_article(server, articles, end):
         voting = [pool.submit(keep_voting, number) for number in range(THREADS)]
         try:
             wait_until(lambda: visitors.statuses[200] >= VOTES // 10)
-            getattr(article, end)()
+            end(article)
             at_the_end = StarRating.objects.filter(article=pk).count()
-            wait_until(lambda: visitors.statuses[404] >= VOTES // 10)
+            wait_until(lambda: visitors.statuses[status] >= VOTES // 10)
         finally:
             finished.set()
         for each in voting:
             each.result()
 
-    assert set(visitors.statuses) == {200, 404}
+    assert set(visitors.statuses) == {200, status}
     assert StarRating.objects.filter(article=pk).count() == at_the_end
-    assert at_the_end == (visitors.statuses[200] if end == "unpublish" else 0)
+    assert at_the_end == (0 if end is ArticlePage.delete else visitors.statuses[200])
     assert stored() == summed()
     connections.close_all()

@@ -5,12 +5,9 @@ const [state, status] = [".rating-state", ".rating-status"].map((name) => sectio
 const withdraw = section.querySelector(".rating-withdraw");
 const number = new Intl.NumberFormat("vi", { maximumFractionDigits: 1 });
 
-const refusals = {
-  404: "Bài viết này không còn nữa, nên không đánh giá được.",
-  409: "Bài viết này không nhận đánh giá.",
-  429: "Đã có quá nhiều lượt đánh giá từ mạng này. Xin thử lại sau ít phút.",
-};
 const failed = "Chưa gửi được đánh giá. Xin kiểm tra mạng rồi thử lại.";
+
+class Refusal extends Error {}
 
 let isChoosing = false; // what is chosen and not sent yet is the reader's
 let hasWritten = false;
@@ -26,8 +23,8 @@ function show({ average, count, scale, yours }) {
 
 async function ask(options) {
   const answer = await fetch(section.dataset.rating, options);
-  if (!answer.ok) throw new Error(refusals[answer.status] ?? failed);
   const rating = await answer.json();
+  if (!answer.ok) throw new Refusal(rating.explanation ?? failed);
   if (options) [isChoosing, hasWritten] = [false, true];
   else if (hasWritten) return; // read before the vote, and come after it
   show(rating);
@@ -37,8 +34,12 @@ form?.addEventListener("change", () => {
   isChoosing = true;
 });
 
+let isSending = false; // who has no cookie yet would be somebody else with each vote
+
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (isSending) return;
+  isSending = true;
   const leaves = event.submitter === withdraw;
   const stars = Number(new FormData(form).get("stars"));
   const vote = { method: "POST", headers: { "Content-Type": "application/json" } };
@@ -48,7 +49,9 @@ form?.addEventListener("submit", async (event) => {
     status.textContent = leaves ? "Đã bỏ đánh giá của bạn." : `Cảm ơn bạn đã đánh giá ${stars} sao.`;
     if (leaves) form.elements.stars[0].focus();
   } catch (error) {
-    status.textContent = error instanceof TypeError ? failed : error.message;
+    status.textContent = error instanceof Refusal ? error.message : failed;
+  } finally {
+    isSending = false;
   }
 });
 
