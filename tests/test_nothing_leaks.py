@@ -7,7 +7,6 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, CollectionViewRestriction
 
 from home.models import AgencySettings
 from tests.bodies import every_block, every_front_page_block
@@ -18,7 +17,7 @@ from tests.factories import (
     GalleryPageFactory,
     picture_file,
 )
-from tests.visibility import WAYS, hide
+from tests.visibility import WAYS, hide, private_collection
 
 CANARY = "chimhoangyen"
 PAGE_TYPES = (
@@ -124,10 +123,7 @@ def test_a_page_that_is_not_public(client, home, section, galleries, image, way)
 
 
 def test_files_of_a_private_collection(client, home, section, galleries):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
+    collection = private_collection()
     below = collection.add_child(name="Hồ sơ")
     words = {"title": f"{CANARY} hồ sơ", "collection": below}
     drawn = ContentFile(picture_file(700, 467).read(), name=f"{CANARY}.jpg")
@@ -163,10 +159,7 @@ def test_files_of_a_private_collection(client, home, section, galleries):
 
 
 def test_an_editor_sees_the_pictures_of_a_private_collection(admin_client):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
+    collection = private_collection()
     image = CustomImageFactory(collection=collection)
 
     response = admin_client.get(image.file.url)

@@ -1,10 +1,10 @@
-"""The ways in which a page is not for the public."""
+"""The ways in which pages and files are not for the public."""
 
 from datetime import timedelta
 from typing import Final
 
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
 WAYS: Final = ("draft", "private", "below a private page", "expired")
 
@@ -30,3 +30,12 @@ def expire(page: Page) -> None:
     """Let the page's end pass, without a scheduler to take it down."""
     past = timezone.now() - timedelta(minutes=1)
     Page.objects.filter(pk=page.pk).update(expire_at=past)
+
+
+def private_collection() -> Collection:
+    """One whose files only who has logged in may see."""
+    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
+    CollectionViewRestriction.objects.create(
+        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    return collection

@@ -5,6 +5,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, CollectionViewRestriction
 
 from tests.factories import CustomDocumentFactory, CustomImageFactory, picture_file
+from tests.visibility import private_collection
 
 
 def test_a_picture_is_ready_to_be_shown(get, db):
@@ -60,10 +61,7 @@ def test_a_decorative_picture_says_so(get, db):
 
 
 def test_a_private_collection_is_not_listed(get, db):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
+    collection = private_collection()
     image, document = CustomImageFactory(), CustomDocumentFactory()
     secrets = (
         CustomImageFactory(collection=collection),

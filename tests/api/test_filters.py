@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, CollectionViewRestriction, Page
+from wagtail.models import Page
 
 from tests.factories import (
     ArticlePageFactory,
@@ -15,7 +15,7 @@ from tests.factories import (
     NewsIndexPageFactory,
     picture_file,
 )
-from tests.visibility import restrict
+from tests.visibility import private_collection, restrict
 
 ARTICLES = {"type": "news.ArticlePage"}
 
@@ -91,11 +91,8 @@ def test_pages_are_found_by_their_cover(years, articles, image):
 def test_who_asks_by_a_private_picture_does_not_learn_where_it_stands(years, articles, image):
     articles[1].cover_image = image
     articles[1].save()
-    image.collection = Collection.get_first_root_node().add_child(name="Nội bộ")
+    image.collection = private_collection()
     image.save()
-    CollectionViewRestriction.objects.create(
-        collection=image.collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
 
     assert years(cover_image=image.pk) == []
     assert years(cover_image__in=image.pk) == []

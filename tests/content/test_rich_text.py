@@ -1,7 +1,7 @@
 """Rich text for the public is clean, and leads only to what the public may see."""
 
 import pytest
-from wagtail.models import Collection, CollectionViewRestriction, Site
+from wagtail.models import Site
 
 from cms.content.rich_text import display_html
 from tests.blocks import api, html
@@ -11,7 +11,7 @@ from tests.factories import (
     CustomImageFactory,
     picture_file,
 )
-from tests.visibility import WAYS, hide
+from tests.visibility import WAYS, hide, private_collection
 
 
 def both(stored: str) -> tuple[str, str]:
@@ -176,11 +176,7 @@ def test_a_picture_whose_sizes_are_not_made_yet_is_shown_as_it_is(db):
 
 def test_a_picture_in_a_text_that_is_gone_or_private_leaves_nothing(image):
     stored = picture_in_text(image)
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
-    image.collection = collection
+    image.collection = private_collection()
     image.save()
     assert both(stored) == ("<p>a</p><p>b</p>", "<p>a</p><p>b</p>")
 

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 from django.utils import timezone
-from wagtail.models import Collection, CollectionViewRestriction, Page
+from wagtail.models import Page
 
 from cms.content.sitemap import views
 from news.models import ArticlePage
@@ -16,7 +16,7 @@ from tests.factories import (
     HomePageFactory,
 )
 from tests.queries import add_articles, add_pictures, queries
-from tests.visibility import WAYS, hide
+from tests.visibility import WAYS, hide, private_collection
 
 NAMES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -89,11 +89,7 @@ def test_of_a_page_a_thousand_pictures_are_listed(client, galleries, monkeypatch
 
 
 def test_private_pictures_are_not_listed(client, galleries, image):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
-    image.collection = collection
+    image.collection = private_collection()
     image.save()
     GalleryPageFactory(parent=galleries, cover_image=image, body=photographs([image]))
 

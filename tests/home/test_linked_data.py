@@ -6,7 +6,6 @@ from datetime import date, datetime
 import pytest
 from bs4 import BeautifulSoup
 from django.utils import timezone
-from wagtail.models import Collection, CollectionViewRestriction
 
 from home.models import AgencySettings
 from news.models import ArticlePage
@@ -18,6 +17,7 @@ from tests.factories import (
     picture_file,
 )
 from tests.queries import add_pictures, queries
+from tests.visibility import private_collection
 
 
 def graph(client, path: str) -> dict[str, dict]:
@@ -217,11 +217,7 @@ def test_what_a_gallery_says_costs_the_same_however_many_photographs_it_has(clie
 
 
 def test_a_private_cover_is_not_told(client, section, image):
-    collection = Collection.get_first_root_node().add_child(name="Nội bộ")
-    CollectionViewRestriction.objects.create(
-        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
-    )
-    image.collection = collection
+    image.collection = private_collection()
     image.save()
     article = ArticlePageFactory(parent=section, cover_image=image)
 
