@@ -3,10 +3,9 @@
 from typing import Any
 
 from django.db.models.signals import pre_delete
-from wagtail.models import Page
 
 from news.models import ArticlePage, RatingSummary, StarRating
-from news.ratings.votes import uncount
+from news.ratings.votes import lock, uncount
 
 
 def register() -> None:
@@ -18,7 +17,7 @@ def delete_votes(instance: ArticlePage, **kwargs: Any) -> None:
     """Votes go with their article, also those that are being given in the same moment: whoever is
     voting holds the page's row, which we wait for; whoever comes later waits for us, and finds no
     article. In two queries, however many there are."""
-    Page.objects.select_for_update(no_key=True).filter(pk=instance.pk).first()
+    lock(instance.pk)
     for model in (StarRating, RatingSummary):
         rows = model._default_manager.filter(article=instance.pk)
         rows._raw_delete(rows.db)

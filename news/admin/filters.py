@@ -89,6 +89,7 @@ class RatedArticleFilterSet(WagtailFilterSet):
         fields = ["order", "period", "section", "at_least"]
 
     def later(self, queryset: QuerySet[Any], *value: Any) -> QuerySet[Any]:
+        """What is asked of the sums waits until the votes are narrowed down."""
         return queryset
 
     def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import transaction
-from wagtail.models import Page
 
 from news.models import RatingSummary, StarRating
 from news.models.ratings import column
+from news.ratings.votes import lock
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ def differences(mend: bool) -> Iterator[Difference]:
     """Article by article, each locked against votes meanwhile; `mend` writes what was counted."""
     voted = StarRating.objects.values_list("article_id", flat=True)
     summed = RatingSummary.objects.values_list("article_id", flat=True)
-    for article_id in sorted({*voted.distinct(), *summed}):
+    for article_id in sorted({*voted.order_by().distinct(), *summed}):
         with transaction.atomic():
             found = difference(article_id)
             if found and mend:
@@ -34,7 +34,7 @@ def differences(mend: bool) -> Iterator[Difference]:
 
 
 def difference(article_id: int) -> Difference | None:
-    Page.objects.select_for_update(no_key=True).filter(pk=article_id).first()
+    lock(article_id)
     summary = RatingSummary.objects.filter(article=article_id).first()
     votes = StarRating.objects.filter(article=article_id)
     counted = RatingSummary.of(votes.by_stars()).distribution

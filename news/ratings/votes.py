@@ -23,7 +23,10 @@ class Rating:
     article: ArticlePage
     summary: RatingSummary
     yours: int | None
-    is_open: bool
+
+    @property
+    def is_open(self) -> bool:
+        return is_open(self.article)
 
 
 def vote(article_id: int, visitor: str, stars: int, network: str) -> Rating:
@@ -120,5 +123,4 @@ def rating_of(article: ArticlePage, visitor: str | None) -> Rating:
         article,
         RatingSummary.objects.filter(pk=article.pk).first() or RatingSummary(article=article),
         mine.values_list("stars", flat=True).first(),
-        is_open(article),
     )

@@ -194,7 +194,7 @@ def test_reading_costs_the_same_however_many_voted(article, client):
     for _ in range(30):
         StarRatingFactory(article=article)
 
-    assert queries() == few <= 4
+    assert queries() == few <= 3
 
 
 def test_votes_from_before_the_sums_are_summed_up(article):
