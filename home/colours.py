@@ -5,7 +5,7 @@ Contrasts are those of WCAG 2.2: 4.5 to 1 for text (1.4.3), 3 to 1 for marks (1.
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, NoReturn
 
 from coloraide import Color
 from django.core.exceptions import ValidationError
@@ -56,23 +56,18 @@ def check_colours(primary: str, accent: str) -> None:
     of_text = contrast(primary, LIGHT_GROUND)
     if of_text < TEXT:
         better = until(TEXT, primary, "black", LIGHT_GROUND)
-        raise ValidationError(
-            {
-                "primary_colour": f"Màu {primary} quá nhạt: chữ màu này trên nền của cổng chỉ đạt "
-                f"độ tương phản {spoken(of_text)}, cần ít nhất {spoken(TEXT)}. "
-                f"Hãy chọn màu đậm hơn, ví dụ {better}."
-            }
-        )
+        fault = f"Màu {primary} quá nhạt: chữ màu này trên nền của cổng"
+        refuse("primary_colour", fault, of_text, TEXT, f"Hãy chọn màu đậm hơn, ví dụ {better}.")
     of_marks = contrast(accent, primary)
     if of_marks < MARKS:
         better = until(MARKS, accent, "white", primary)
-        raise ValidationError(
-            {
-                "accent_colour": f"Màu {accent} không đủ nổi trên màu chủ đạo {primary}: độ tương "
-                f"phản chỉ đạt {spoken(of_marks)}, cần ít nhất {spoken(MARKS)}. "
-                f"Hãy chọn màu sáng hơn, ví dụ {better}."
-            }
-        )
+        fault = f"Màu {accent} không đủ nổi: trên màu chủ đạo {primary}, màu này"
+        refuse("accent_colour", fault, of_marks, MARKS, f"Hãy chọn màu sáng hơn, ví dụ {better}.")
+
+
+def refuse(field: str, fault: str, ratio: float, least: float, advice: str) -> NoReturn:
+    figures = f"chỉ đạt độ tương phản {spoken(ratio)}, cần ít nhất {spoken(least)}"
+    raise ValidationError({field: f"{fault} {figures}. {advice}"})
 
 
 def spoken(ratio: float) -> str:
