@@ -1,6 +1,8 @@
 """`changes/` tells those who keep copies what has become of pages, in order, and no secrets."""
 
+import time
 from importlib import import_module
+from unittest import mock
 
 import pytest
 from django.apps import apps
@@ -31,6 +33,12 @@ def since(get, article):
         return [(item["kind"], item["id"]) for item in get(f"changes/?cursor={cursor}")["items"]]
 
     return since
+
+
+def test_one_place_has_one_cursor_whenever_it_is_asked_for(get, article):
+    early = get("changes/")
+    with mock.patch("time.time", return_value=time.time() + 3600):
+        assert get("changes/?limit=100") == early
 
 
 def test_a_published_page_is_told_with_its_address(get, article):

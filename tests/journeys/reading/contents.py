@@ -86,7 +86,10 @@ def build(site: Site) -> None:
     add_hostile_articles(news, images[0])
     gallery = GalleryPage.objects.get(slug="ba-muoi-chin-anh")
     home.welcome = "Chào mừng bạn đến với Cổng thông tin điện tử Thanh tra tỉnh"
-    home.body = bodies.every_front_page_block(images[0], section, gallery)
+    home.body = [
+        *bodies.every_front_page_block(images[0], section, gallery),
+        {"type": "photo_slideshow", "value": {"heading": "", "gallery": gallery.pk, "count": 20}},
+    ]
     home.save_revision().publish()
 
 

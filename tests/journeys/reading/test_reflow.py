@@ -15,12 +15,13 @@ OUTSIDE = """() => {
   const words = (each) => each.textContent.trim().slice(0, 40);
   const name = (each) => `${each.tagName}.${each.className}: ${words(each)}`;
   if (root.scrollWidth <= root.clientWidth) return [];
-  return [...document.querySelectorAll("body *")]
+  const outside = [...document.querySelectorAll("body *")]
     .filter((each) => {
       for (let up = each; up; up = up.parentElement) if (framed(up)) return false;
       return each.getBoundingClientRect().right > root.clientWidth + 1;
     })
     .map(name);
+  return outside.length ? outside : ["something that escapes from its frame"];
 }"""
 
 # Texts of which a part is hidden, but those for screen readers.
