@@ -88,7 +88,10 @@ def build(site: Site) -> None:
     home.welcome = "Chào mừng bạn đến với Cổng thông tin điện tử Thanh tra tỉnh"
     home.body = [
         *bodies.every_front_page_block(images[0], section, gallery),
-        {"type": "photo_slideshow", "value": {"heading": "", "gallery": gallery.pk, "count": 20}},
+        {
+            "type": "photo_slideshow",
+            "value": {"heading": "Ảnh", "gallery": gallery.pk, "count": 20},
+        },
     ]
     home.save_revision().publish()
 
