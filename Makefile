@@ -6,7 +6,7 @@ BIN := .venv/bin
 LAUNCHER := $(PYTHON) -B -m cms.launcher
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types audit bench fuzz demo requirements tools python
+.PHONY: help run test lint format types audit bench bench-search fuzz demo requirements tools python
 
 help: ## list the targets
 	@echo "Trang: a headless Wagtail CMS. Targets:"
@@ -31,6 +31,9 @@ types: tools ## mypy
 
 bench: tools ## requests a second of API and pages with 10,000 articles (DATABASE=postgresql)
 	@exec $(BIN)/python -m bench $(if $(filter postgresql,$(DATABASE)),--postgresql)
+
+bench-search: tools ## searches in a portal of 100,000 articles, beside bare SQL counts (DATABASE=postgresql)
+	@exec $(BIN)/python -m bench.search $(if $(filter postgresql,$(DATABASE)),--postgresql)
 
 fuzz: tools ## thousands of made-up requests to the API, on demo content (DATABASE=postgresql)
 	@exec $(BIN)/python -m tests.audit.fuzz $(if $(filter postgresql,$(DATABASE)),--postgresql)

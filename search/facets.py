@@ -1,29 +1,31 @@
 """The choices that narrow a search, each with the number of pages that it leaves."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from cms.content.loading import public_pages
 from cms.content.page_types import page_types
 from search.filters import Filters
-from search.hits import Hit
+from search.finding import Group
 
 
 @dataclass(frozen=True)
 class Choice:
-    """`query` is that of the same search with this choice; without it, when it is chosen."""
+    """`value` is what the filter takes: a page type, the id of a section, a year."""
 
+    value: Any
     label: str
     count: int
-    query: str
     is_chosen: bool
 
 
 @dataclass(frozen=True)
 class Facet:
-    label: str
+    """`name` is that of the filter."""
+
+    name: str
     choices: list[Choice]
 
     @property
@@ -32,60 +34,42 @@ class Facet:
         return len(self.choices) > 1 or any(choice.is_chosen for choice in self.choices)
 
 
-def facets(found: Iterable[Hit], filters: Filters, query: str) -> list[Facet]:
-    """By type, section and year; a facet counts what all filters but its own leave. One
-    that narrows nothing is left out."""
-    hits = list(found)
-    sections = public_pages({hit.section for hit in hits if hit.section})
-    made = [
-        facet("type", "Loại trang", hits, filters, query, type_name, most_common),
-        facet("section", "Chuyên mục", hits, filters, query, names(sections), most_common),
-        facet("year", "Năm", hits, filters, query, str, latest),
+def facets(found: Collection[Group], filters: Filters) -> list[Facet]:
+    """Three: by type and by section, the most frequent first; by year, the latest first. One counts
+    what all filters but its own leave; a page counts for each section above it."""
+    counts: dict[str, Counter[Any]] = {name: Counter() for name in ("type", "section", "year")}
+    for group in found:
+        values = {"type": [group.type], "section": group.sections, "year": [group.year]}
+        for name, count in counts.items():
+            if filters.without(name).admit(group):
+                count.update(dict.fromkeys(values[name], group.count))
+    sections = public_pages({pk for group in found for pk in group.sections})
+    titles = {pk: page.title for pk, page in sections.items()}
+    years = sorted((item for item in counts["year"].items() if item[0]), reverse=True)
+    year_names = {year: str(year) for year in [*counts["year"], filters.year] if year}
+    return [
+        facet("type", counts["type"].most_common(), filters.type, type_names()),
+        facet("section", counts["section"].most_common(), filters.section, titles),
+        facet("year", years, filters.year, year_names),
     ]
-    return [each for each in made if each.is_of_use]
 
 
 def facet(
-    name: str,
-    label: str,
-    hits: list[Hit],
-    filters: Filters,
-    query: str,
-    naming: Callable[[Any], str],
-    order: Callable[[Counter[Any]], Iterable[Any]],
+    name: str, counts: list[tuple[Any, int]], chosen: Any, labels: Mapping[Any, str]
 ) -> Facet:
-    others = filters.without(name)
-    counts = Counter(getattr(hit, name) for hit in hits if others.admit(hit))
-    chosen = getattr(filters, name)
-    counts[chosen] += 0  # what is chosen can be taken back, also where it leaves nothing
-    del counts[None]
-    choices = [
-        Choice(
-            naming(value),
-            counts[value],
-            (others if value == chosen else replace(others, **{name: value})).query(q=query),
-            value == chosen,
-        )
-        for value in order(counts)
-        if naming(value)
-    ]
-    return Facet(label, choices)
+    """What has no label is not offered: a type can be typed by hand, a section be private. What is
+    chosen can be taken back, also where it leaves nothing."""
+    if chosen is not None and chosen not in dict(counts):
+        counts = [*counts, (chosen, 0)]
+    return Facet(
+        name,
+        [
+            Choice(value, labels[value], count, value == chosen)
+            for value, count in counts
+            if labels.get(value)
+        ],
+    )
 
 
-def most_common(counts: Counter[Any]) -> list[Any]:
-    return [value for value, _ in counts.most_common()]
-
-
-def latest(counts: Counter[Any]) -> list[Any]:
-    return sorted(counts, reverse=True)
-
-
-def type_name(label: str) -> str:
-    """Empty for what is no page type: an address can be typed by hand."""
-    names = {str(model._meta.label): str(model._meta.verbose_name) for model in page_types()}
-    return names.get(label, "")
-
-
-def names(pages: dict[int, Any]) -> Callable[[int], str]:
-    """Empty for a section that is not public: it is not offered."""
-    return lambda pk: pages[pk].title if pk in pages else ""
+def type_names() -> dict[Any, str]:
+    return {str(model._meta.label): str(model._meta.verbose_name) for model in page_types()}

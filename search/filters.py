@@ -1,16 +1,19 @@
 """How a visitor narrows what was found: by type, section and year."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlencode
 
-from search.hits import Hit
+if TYPE_CHECKING:
+    from search.finding import Group
 
 
 @dataclass(frozen=True)
 class Filters:
-    """`type` is a page type like "news.ArticlePage", `section` the id of a page."""
+    """`type` is a page type like "news.ArticlePage", `section` the id of a page above."""
 
     type: str | None = None
     section: int | None = None
@@ -25,11 +28,18 @@ class Filters:
             year=number(parameters.get("year")),
         )
 
-    def admit(self, hit: Hit) -> bool:
-        return all(wanted in (None, getattr(hit, name)) for name, wanted in asdict(self).items())
+    def admit(self, group: Group) -> bool:
+        return (
+            self.type in (None, group.type)
+            and (self.section is None or self.section in group.sections)
+            and self.year in (None, group.year)
+        )
+
+    def having(self, name: str, value: Any) -> Self:
+        return replace(self, **{name: value})
 
     def without(self, name: str) -> Self:
-        return replace(self, **{name: None})
+        return self.having(name, None)
 
     def query(self, **parameters: Any) -> str:
         """For an address, after what it searches for."""

@@ -1,14 +1,15 @@
 """What was found, shown in the text's own spelling: `<mark>` around it, all else escaped."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 from typing import Final
 
 from django.utils.safestring import SafeString, mark_safe
 
-from search.folding import SYLLABLE, accent_key, fold, has_marks, syllables
+from search.folding import SYLLABLE, accent_key, fold, syllables
+from search.queries import Part, Query, read_query
 
 SNIPPET_SYLLABLES: Final = 45
 
@@ -23,24 +24,55 @@ class Token:
     key: str
 
 
+Run = tuple[int, int]  # the first of some neighbouring tokens, and the one behind the last
+
+
 class Matcher:
     """Says which syllables of a text a query means.
 
     What was typed without marks means every spelling; what was typed with them means that one, and
-    texts that have none.
+    texts that have none. A phrase, and a synonym, is meant only where it stands whole.
     """
 
-    def __init__(self, query: str) -> None:
+    def __init__(self, query: Query) -> None:
         self.keys: dict[str, set[str]] = {}
-        for word in syllables(query):
-            self.keys.setdefault(fold(word), set()).add(accent_key(word))
-        self.unmarked = {fold(word) for word in syllables(query) if not has_marks(word)}
+        self.phrases: list[tuple[str, ...]] = []
+        for part in query.parts:
+            self.learn(part)
+
+    def learn(self, part: Part) -> None:
+        self.phrases += part.synonyms
+        if part.is_phrase:
+            self.phrases.append(tuple(each.folded for each in part.syllables))
+            return
+        for syllable in part.syllables:
+            self.keys.setdefault(syllable.folded, set()).add(syllable.key)
 
     def means(self, token: Token) -> bool:
+        """By itself, not as part of a phrase."""
         keys = self.keys.get(token.folded)
         if keys is None:
             return False
-        return token.folded in self.unmarked or token.key in keys or token.key == token.folded
+        return token.folded in keys or token.key in keys or token.key == token.folded
+
+    def runs(self, found: Sequence[Token]) -> list[Run]:
+        """In order, none within another."""
+        words = [token.folded for token in found]
+        runs = [(place, place + 1) for place, token in enumerate(found) if self.means(token)]
+        for phrase in self.phrases:
+            starts = (place for place, word in enumerate(words) if word == phrase[0])
+            ends = ((place, place + len(phrase)) for place in starts)
+            runs += [(start, end) for start, end in ends if tuple(words[start:end]) == phrase]
+        return outermost(runs)
+
+
+def outermost(runs: Iterable[Run]) -> list[Run]:
+    """Without those that begin within an earlier one; of those, the longest is kept."""
+    kept: list[Run] = []
+    for start, end in sorted(runs, key=lambda run: (run[0], -run[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def tokens(text: str) -> list[Token]:
@@ -50,10 +82,10 @@ def tokens(text: str) -> list[Token]:
     ]
 
 
-def title_html(title: str, query: str) -> SafeString:
+def title_html(title: str, query: Query) -> SafeString:
     """The whole text, marked."""
-    matcher = Matcher(query)
-    return marked(title, [token for token in tokens(title) if matcher.means(token)])
+    found = tokens(title)
+    return marked(title, spans(found, Matcher(query).runs(found)))
 
 
 def typed_html(title: str, typed: str) -> SafeString:
@@ -64,8 +96,8 @@ def typed_html(title: str, typed: str) -> SafeString:
         return marked(title, [])
     before, begun, found = [fold(word) for word in whole], fold(last), tokens(title)
 
-    def so_far(token: Token) -> Token:
-        return replace(token, end=min(token.end, token.start + len(last)))
+    def so_far(token: Token) -> Span:
+        return token.start, min(token.end, token.start + len(last))
 
     ends = [
         place
@@ -74,53 +106,69 @@ def typed_html(title: str, typed: str) -> SafeString:
         and [each.folded for each in found[max(0, place - len(before)) : place]] == before
     ]
     if ends:
-        runs = [[*found[end - len(before) : end], so_far(found[end])] for end in ends]
-        return marked(title, [token for run in runs for token in run])
-    shown = [so_far(token) if token.folded.startswith(begun) else token for token in found]
-    means = Matcher(" ".join(whole)).means
-    return marked(title, [each for each in shown if each.folded.startswith(begun) or means(each)])
+        runs = [(found[end - len(before)].start, so_far(found[end])[1]) for end in ends]
+        return marked(title, runs)
+    means = Matcher(read_query(" ".join(whole))).means
+    return marked(
+        title,
+        [
+            so_far(token) if token.folded.startswith(begun) else (token.start, token.end)
+            for token in found
+            if token.folded.startswith(begun) or means(token)
+        ],
+    )
 
 
-def snippet_html(text: str, query: str) -> SafeString:
+def snippet_html(text: str, query: Query) -> SafeString:
     """The part of a text in which most of the query stands, cut between syllables; the beginning
     where nothing of it does."""
-    matcher = Matcher(query)
     found = tokens(text)
     if not found:
         return SafeString()
-    first = best_start([token.folded if matcher.means(token) else "" for token in found])
-    shown = found[first : first + SNIPPET_SYLLABLES]
-    start = shown[0].start if first else 0
-    end = shown[-1].end if first + SNIPPET_SYLLABLES < len(found) else len(text)
-    here = [
-        replace(token, start=token.start - start, end=token.end - start)
-        for token in shown
-        if matcher.means(token)
-    ]
-    html = marked(text[start:end], here)
+    runs = Matcher(query).runs(found)
+    first = best_start(found, runs)
+    last = min(first + SNIPPET_SYLLABLES, len(found))
+    start = found[first].start if first else 0
+    end = found[last - 1].end if last < len(found) else len(text)
+    inside = [(max(run[0], first), min(run[1], last)) for run in runs]
+    shown = spans(found, [run for run in inside if run[0] < run[1]])
+    html = marked(text[start:end], [(one - start, other - start) for one, other in shown])
     before, after = "… " if first else "", " …" if end < len(text) else ""
     return mark_safe(f"{before}{html}{after}")  # noqa: S308 # escaped already
 
 
-def best_start(meant: list[str]) -> int:
-    """Where a snippet begins, from what each syllable of a text matches ("" for nothing): shortly
-    before the place after which most different words stand, the first of several."""
-    places = [place for place, word in enumerate(meant) if word]
-    if not places:
+def best_start(found: Sequence[Token], runs: Sequence[Run]) -> int:
+    """Where a snippet begins: shortly before the run after which most different ones stand, the
+    first of several; a phrase counts for as many words as it has."""
+    if not runs:
         return 0
-    best = max(places, key=lambda place: len(set(meant[place : place + SNIPPET_SYLLABLES]) - {""}))
+    words = [tuple(token.folded for token in found[start:end]) for start, end in runs]
+
+    def worth(place: int) -> int:
+        end = runs[place][0] + SNIPPET_SYLLABLES
+        within = {words[other] for other in range(place, len(runs)) if runs[other][1] <= end}
+        return sum(map(len, within))
+
+    best = runs[max(range(len(runs)), key=worth)][0]
     lead = SNIPPET_SYLLABLES // 5
-    return max(0, min(best - lead, len(meant) - SNIPPET_SYLLABLES))
+    return max(0, min(best - lead, len(found) - SNIPPET_SYLLABLES))
 
 
-def marked(text: str, found: Iterable[Token]) -> SafeString:
+Span = tuple[int, int]  # characters of a text
+
+
+def spans(found: Sequence[Token], runs: Iterable[Run]) -> list[Span]:
+    return [(found[start].start, found[end - 1].end) for start, end in runs]
+
+
+def marked(text: str, found: Iterable[Span]) -> SafeString:
     """`text` escaped, with one mark around neighbours that only a space keeps apart."""
-    runs: list[tuple[int, int]] = []
-    for token in found:
-        if runs and text[runs[-1][1] : token.start].isspace():
-            runs[-1] = (runs[-1][0], token.end)
+    runs: list[Span] = []
+    for start, end in found:
+        if runs and (start <= runs[-1][1] or text[runs[-1][1] : start].isspace()):
+            runs[-1] = (runs[-1][0], max(end, runs[-1][1]))
         else:
-            runs.append((token.start, token.end))
+            runs.append((start, end))
     edges = [0, *(edge for run in runs for edge in run), len(text)]
     parts = [escape(text[start:end]) for start, end in pairwise(edges)]
     parts[1::2] = [f"<mark>{part}</mark>" for part in parts[1::2]]

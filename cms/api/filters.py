@@ -2,13 +2,11 @@
 
 from typing import Any, Final
 
-from django.db.models import DateField, DateTimeField, ForeignKey, Model, Q, QuerySet
-from django.http import QueryDict
+from django.db.models import DateField, DateTimeField, ForeignKey, Model, Q
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.request import Request
 from taggit.managers import TaggableManager
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
-from wagtail.api.v2.utils import BadRequestError
 from wagtail.models import CollectionMember, Page
 
 from cms.api.columns import column_filters, columns, sortable
@@ -16,7 +14,6 @@ from cms.api.errors import ParameterError, blaming
 from cms.api.openapi.pages import page_types
 from cms.content.querysets import public_ids
 from cms.content.visibility import private_collections
-from search.queries import search_words
 
 
 class ColumnsFilter(BaseFilterBackend):
@@ -108,44 +105,20 @@ class ColumnsOrdering(OrderingFilter):
             return super().filter_queryset(request, queryset, view)
 
 
-class WordSearchFilter(SearchFilter):
-    """Hands Wagtail the words of `search` only: a lone quote is an error in SQLite's language."""
+class IndexSearchFilter(SearchFilter):
+    """v2's `search`, narrowed by whatever the queryset says."""
 
     def filter_queryset(self, request: Request, queryset: Any, view: Any) -> Any:
         if "search" not in request.GET:
             return queryset
-        words = search_words(request.GET["search"])
-        if not words:
-            return queryset.none()
-        searched = SearchedFor(request.GET, words)
-        try:
-            return super().filter_queryset(searched, view.prepared(by_ids(queryset)), view)
-        except BadRequestError as error:
-            message = str(error)
-            blamed = "order" if message.startswith("cannot order") else "search"
-            raise ParameterError(blamed, message) from error
-
-
-def by_ids(queryset: QuerySet[Any]) -> QuerySet[Any]:
-    """The same objects in the same order, narrowed by ids alone: the only way in which a search
-    can be narrowed by what is not in Wagtail's index."""
-    ids = queryset.order_by().values("pk")
-    whole: QuerySet[Any] = queryset.model._default_manager.filter(pk__in=ids)
-    return whole.order_by(*queryset.query.order_by)
-
-
-class SearchedFor:
-    """The part of a request that Wagtail's filter reads, with other words to search for."""
-
-    def __init__(self, parameters: QueryDict, words: str) -> None:
-        self.GET = parameters.copy()
-        self.GET["search"] = words
+        with blaming("search"):
+            return super().filter_queryset(request, view.prepared(queryset), view)
 
 
 INSTEAD: Final[dict[Any, type[BaseFilterBackend]]] = {
     FieldsFilter: ColumnsFilter,
     OrderingFilter: ColumnsOrdering,
-    SearchFilter: WordSearchFilter,
+    SearchFilter: IndexSearchFilter,
 }
 
 

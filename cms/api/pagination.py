@@ -55,10 +55,7 @@ class ListPagination(BasePagination):
         return remembered_count(queryset, self.request.build_absolute_uri("?"), query.urlencode())
 
     def link_by_offset(self, offset: int, limit: int) -> None:
-        if offset + limit < self.total_count:
-            self.next = self.link(offset=offset + limit)
-        if offset:
-            self.previous = self.link(offset=max(offset - limit, 0))
+        self.previous, self.next = links_by_offset(self.request, self.total_count, offset, limit)
 
     def from_cursor(
         self, queryset: QuerySet[Any], keys: list[keyset.Key], limit: int, token: str | None
@@ -84,11 +81,7 @@ class ListPagination(BasePagination):
         return self.link(cursor=keyset.Cursor.at(row, keys, backward).signed(self.request))
 
     def link(self, **parameters: Any) -> str:
-        """The same question with other parameters."""
-        query = self.request.GET.copy()
-        for name, value in parameters.items():
-            query[name] = value
-        return self.request.build_absolute_uri(f"{self.request.path}?{query.urlencode()}")
+        return same_question(self.request, **parameters)
 
     def get_paginated_response(self, data: Any) -> Response:
         meta: ListMetaData = {
@@ -98,6 +91,23 @@ class ListPagination(BasePagination):
         }
         headers = {"Cache-Control": "no-store"} if self.is_random else {}
         return Response({"meta": meta, "items": data}, headers=headers)
+
+
+def same_question(request: Request, **parameters: Any) -> str:
+    """Its address with other parameters."""
+    query = request.GET.copy()
+    for name, value in parameters.items():
+        query[name] = value
+    return request.build_absolute_uri(f"{request.path}?{query.urlencode()}")
+
+
+def links_by_offset(
+    request: Request, total: int, offset: int, limit: int
+) -> tuple[str | None, str | None]:
+    """To the parts before and after this one."""
+    before = same_question(request, offset=max(offset - limit, 0)) if offset else None
+    is_more = offset + limit < total
+    return before, same_question(request, offset=offset + limit) if is_more else None
 
 
 def checked_limit(parameters: dict[str, Any]) -> int:

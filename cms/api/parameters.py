@@ -28,6 +28,8 @@ def searchable(text: str) -> str:
 
 Search = Annotated[str, Field(max_length=MAX_CHARACTERS, pattern=UTF_8), AfterValidator(searchable)]
 
+Year = Annotated[int, Field(ge=1, le=9999), spelled(DIGITS)]
+
 FORMATS: Final = ", ".join(f"'{name}'" for name in sorted(get_args(RichTextOutputFormat)))
 
 # Short enough for Wagtail's parser, which calls itself for every bracket.
@@ -82,7 +84,7 @@ LISTED_PAGES: Final = (
     Parameter("section", Id, "Pages anywhere below this public page."),
     Parameter(
         "year",
-        Annotated[int, Field(ge=1, le=9999), spelled(DIGITS)],
+        Year,
         "Pages with a `date` in this year.",
     ),
     relative("child_of", "Pages right below this one."),

@@ -142,6 +142,60 @@ class NothingResolvedData(TypedDict):
 ResolvedData = ResolvedPageData | ResolvedRedirectData | NothingResolvedData
 
 
+class ChoiceData(TypedDict):
+    """What a search can be narrowed by: `count` is how many pages the filter with this `value`
+    leaves, beside the other filters that are set; `label` is for readers, in Vietnamese."""
+
+    value: str | int
+    label: str
+    count: int
+
+
+class FacetsData(TypedDict):
+    """By the filter that takes a choice. A page counts for every section that it is below."""
+
+    type: list[ChoiceData]
+    section: list[ChoiceData]
+    year: list[ChoiceData]
+
+
+class FoundMetaData(TypedDict):
+    """`suggestion` is a query with other words that finds something, where this one finds nothing
+    at all. `next` and `previous` are the addresses of the parts beside this one."""
+
+    total_count: int
+    query: str
+    suggestion: str | None
+    next: str | None
+    previous: str | None
+
+
+class FoundData(PageData):
+    """`title_html` and `snippet_html` have `<mark>` around what matches, and no other tag; what
+    stands between is escaped. `date` is that of an article or gallery, ISO 8601; `section` is the
+    nearest page above, null right below the front page."""
+
+    title_html: str
+    snippet_html: str
+    date: str | None
+    section: PageData | None
+
+
+class PromotedData(PageData):
+    """A page that editors put above what is found, with a sentence about it."""
+
+    description: str
+
+
+class SearchData(TypedDict):
+    """`promoted` is the same for every part of a list."""
+
+    meta: FoundMetaData
+    promoted: list[PromotedData]
+    facets: FacetsData
+    items: list[FoundData]
+
+
 class SuggestionData(PageData):
     """`title_html` is the title with `<mark>` around what was typed, and no other tag."""
 

@@ -6,7 +6,7 @@ from cms.api.errors import not_found
 from cms.api.ratings import RatingView
 from cms.api.resolve import ResolveView
 from cms.api.router import router
-from cms.api.search import SuggestView
+from cms.api.search import SearchView, SuggestView
 from cms.api.views import IndexView, NavigationView, SiteView
 
 v2 = [
@@ -18,6 +18,7 @@ v2 = [
     path("navigation/", NavigationView.as_view(), name="navigation"),
     path("ratings/<int:page_id>/", RatingView.as_view(), name="rating"),
     path("resolve/", ResolveView.as_view(), name="resolve"),
+    path("search/", SearchView.as_view(), name="content_api_search"),
     path("search/suggest/", SuggestView.as_view(), name="suggest"),
     path("site/", SiteView.as_view(), name="site"),
     path("", router.urls),

@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "cms.operations.middleware.RequestLogMiddleware",
     "cms.operations.compression.CompressionMiddleware",
     "cms.api.origins.OriginMiddleware",
+    "search.middleware.search_count_middleware",
     "cms.content.version.middleware.answer_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -231,7 +232,7 @@ TEXT_DOCUMENTS = ["doc", "docx", "odt", "pdf", "ppt", "pptx", "txt"]
 WAGTAILDOCS_EXTENSIONS = [*TEXT_DOCUMENTS, "csv", "ods", "xls", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []  # see cms.content.embeds
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
 WAGTAIL_HEADLESS_PREVIEW = {
     "CLIENT_URLS": {"default": FRONTEND_URL or "{SITE_ROOT_URL}"},
     "SERVE_BASE_URL": FRONTEND_URL or None,

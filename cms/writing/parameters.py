@@ -6,8 +6,6 @@ from typing import Final
 
 from django.http import HttpRequest
 
-from search.queries import search_words
-
 _HUGE: Final = re.compile(r"[-+]?\d{19,}")  # more than 64 bits hold
 
 
@@ -17,14 +15,9 @@ def _pairs(request: HttpRequest) -> Iterator[tuple[str, str]]:
 
 
 def refuse_parameters(request: HttpRequest) -> None:
-    """Raises ValueError naming a parameter that cannot be used. Leaves in `search` only words,
-    since databases take signs for operators."""
+    """Raises ValueError naming a parameter that cannot be used."""
     for name, value in _pairs(request):
         if _HUGE.fullmatch(value.strip()):
             raise ValueError(f"{name}: the number is too large.")
         if "\x00" in name + value:
             raise ValueError(f"{name!r}: a text has no NUL.")
-    if "search" in request.GET:
-        parameters = request.GET.copy()
-        parameters["search"] = search_words(request.GET["search"])
-        request.GET = parameters  # type: ignore[assignment]  # a QueryDict like the one before

@@ -72,6 +72,7 @@ class CustomImage(NormalizedText, AbstractImage):
         index.SearchField("alt_text"),
         index.AutocompleteField("alt_text"),
         index.SearchField("credit"),
+        index.SearchField("filename"),
     ]
     api_fields = [
         APIField("alt"),
@@ -162,6 +163,7 @@ class CustomRendition(AbstractRendition):
 
 class CustomDocument(NormalizedText, AbstractDocument):
     admin_form_fields = Document.admin_form_fields
+    search_fields = [*AbstractDocument.search_fields, index.SearchField("filename")]
     api_meta_fields = [APIField("tags", serializer=TagsField())]
 
     class Meta(AbstractDocument.Meta):

@@ -119,7 +119,6 @@ REFUSED = [
     (f"{ARTICLES}&order=cover_image", "order"),
     (f"{ARTICLES}&order=body", "order"),
     ("images/?order=tags", "order"),
-    (f"{ARTICLES}&order=introduction&search=thanh", "order"),
     *((f"{name}/?fields=khong_co", "fields") for name in LISTS),
     ("pages/?fields=title(a)", "fields"),
     ("pages/?fields=cover_image(title)", "fields"),

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from django.core.files.base import ContentFile
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
@@ -187,7 +188,8 @@ def test_pictures_are_found_by_their_columns(get, db):
 
 
 def test_files_are_found_by_their_tags(get, db):
-    report, form = CustomDocumentFactory(title="Báo cáo"), CustomDocumentFactory(title="Mẫu đơn")
+    report = CustomDocumentFactory(title="Báo cáo", file=ContentFile(b"noi dung", "bao-cao.docx"))
+    form = CustomDocumentFactory(title="Mẫu đơn")
     report.tags.add("quý", "năm")
     form.tags.add("năm")
 

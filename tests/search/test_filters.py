@@ -52,6 +52,8 @@ def test_every_choice_says_what_it_leaves(find, pages):
     assert choices(find()) == {
         "Bài viết": 3,
         "Bộ ảnh": 1,
+        "Tin tức": 3,
+        "Hình ảnh": 1,
         "Thanh tra": 2,
         "Tiếp dân": 1,
         "2025": 3,

@@ -7,9 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.highlighting import snippet_html, title_html, typed_html
+from search import highlighting
+from search.highlighting import typed_html
+from search.queries import read_query
 
 LONG = " ".join(f"chữ{number}" for number in range(200))
+
+
+def title_html(title: str, query: str) -> str:
+    return highlighting.title_html(title, read_query(query))
+
+
+def snippet_html(text: str, query: str) -> str:
+    return highlighting.snippet_html(text, read_query(query))
 
 
 def plain(html: str) -> str:
@@ -24,7 +34,7 @@ def plain(html: str) -> str:
         ("Đất của dân đạt chuẩn", "dat", "<mark>Đất</mark> của dân <mark>đạt</mark> chuẩn"),
         ("Tranh chap dat dai", "đất", "Tranh chap <mark>dat</mark> dai"),
         ("Hòa giải", "hoà", "<mark>Hòa</mark> giải"),
-        ("Số 438/KH", "438/kh", "Số <mark>438</mark>/<mark>KH</mark>"),
+        ("Số 438/KH", "438/kh", "Số <mark>438/KH</mark>"),
         ("Danh mục", "anh", "Danh mục"),
         ("<b>Đất</b> & nước", "dat", "&lt;b&gt;<mark>Đất</mark>&lt;/b&gt; &amp; nước"),
         ("Không có gì", "", "Không có gì"),

@@ -11,7 +11,7 @@ JSON_ONLY = "Answers are JSON only; the reference stands in for the browsable AP
 
 SAYS_MORE = "The message has a hint after v2's own: which types have the field."
 NO_UNKNOWN = "An unknown parameter is refused, also where v2 lets it pass unread."
-SEARCH_WITH_ALL = "A search can be narrowed by every filter, also by those not in the index."
+SEARCH_WITH_ALL = "A search can be narrowed and ordered by everything, not by some fields only."
 FEWER_QUERIES = "It counts the queries of a detail, and they are half as many here."
 
 # The tests that fail, no fewer and no more.
@@ -25,6 +25,7 @@ FAILING = {
     ".test_image_chooser_block_with_custom_get_api_representation": NO_UNKNOWN,
     f"{PAGES}Search.test_search_when_filtering_by_tag_gives_error": SEARCH_WITH_ALL,
     f"{PAGES}Search.test_search_with_filter_on_non_filterable_field": SEARCH_WITH_ALL,
+    f"{PAGES}Search.test_search_with_order_on_non_filterable_field": SEARCH_WITH_ALL,
     "wagtail.api.v2.tests.test_images.TestImageListingSearch"
     ".test_search_when_filtering_by_tag_gives_error": SEARCH_WITH_ALL,
     "wagtail.api.v2.tests.test_documents.TestDocumentListingSearch"

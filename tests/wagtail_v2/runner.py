@@ -5,6 +5,8 @@ from unittest.runner import TextTestResult
 
 from django.conf import settings
 from django.contrib.auth.models import Group
+from django.db.models.signals import post_save
+from django.dispatch import receiver
 from django.test.runner import DiscoverRunner
 
 
@@ -23,6 +25,18 @@ def initial_data() -> None:
     root = Page.add_root(title="Root", slug="root")
     home = root.add_child(title="Welcome to your new Wagtail site!", slug="home")
     Site.objects.create(hostname="localhost", root_page=home, is_default_site=True)
+
+
+@receiver(post_save)
+def index_fixture(instance: Any, raw: bool, **kwargs: Any) -> None:
+    """Some of Wagtail's tests search for files of a fixture that nobody has indexed."""
+    from wagtail.documents import get_document_model  # once the applications are loaded
+    from wagtail.images import get_image_model
+
+    from search.index import refresh
+
+    if raw and isinstance(instance, (get_image_model(), get_document_model())):
+        refresh(type(instance), [instance.pk])
 
 
 class ReportingRunner(DiscoverRunner):

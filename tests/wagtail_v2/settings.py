@@ -48,4 +48,5 @@ WAGTAILAPI_LIMIT_MAX = 20  # Wagtail's; ours is read where parameters are declar
 REST_FRAMEWORK = base.REST_FRAMEWORK
 
 # Nothing is kept from one test to the next.
+WAGTAILSEARCH_BACKENDS = base.WAGTAILSEARCH_BACKENDS
 CACHES = {**WAGTAILS_CACHES, "answers": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}

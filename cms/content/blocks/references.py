@@ -18,6 +18,10 @@ class DocumentBlock(ContentBlock):
         help_text="Để trống thì dùng tên của tài liệu.",
     )
 
+    def get_searchable_content(self, value: DocumentLinkValue) -> list[str]:
+        """The title that is shown; nothing of a document that is not for everybody."""
+        return [value.label, value.shown.filename] if value.shown else []
+
     class Meta:
         icon = "doc-full"
         label = "Tài liệu"

@@ -27,6 +27,12 @@ class TableBlock(WagtailTableBlock):
             "rows": equally_long(value.get("data") or []),
         }
 
+    def get_searchable_content(self, value: dict[str, Any] | None) -> list[str]:
+        """The cells with a text, and the caption."""
+        cells: list[str] = super().get_searchable_content(value)
+        caption = (value or {}).get("table_caption")
+        return [caption, *cells] if caption else cells
+
     class Meta:
         icon = "table"
         label = "Bảng"
