@@ -13,10 +13,11 @@ COPY media media
 COPY news news
 COPY search search
 COPY docs/content-api.md docs/
-# Collecting wants complete settings and uses neither the key nor a database: the key is thrown away.
+# Both commands want complete settings and use neither the key nor a database: the key is thrown away.
 RUN SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
     ALLOWED_HOSTS=build.invalid DJANGO_SETTINGS_MODULE=cms.settings.production \
-    /venv/bin/python manage.py collectstatic --noinput \
+    /venv/bin/python manage.py compile_translations \
+    && /venv/bin/python manage.py collectstatic --noinput \
     && /venv/bin/python -m compileall -q cms home media news search \
     && mkdir var/uploads
 

@@ -11,6 +11,7 @@ from django.core.cache import cache
 from django.test import Client
 from wagtail.models import Site
 
+from cms.operations.translations import compile_all
 from home.models import HomePage
 from media.models import CustomImage, GalleryIndexPage
 from news.models import NewsIndexPage
@@ -83,3 +84,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # The test database of SQLite lies there; a fresh clone has no such folder.
     (Path(settings.BASE_DIR) / "var").mkdir(exist_ok=True)
+    if not hasattr(config, "workerinput"):  # once, before several workers read them
+        compile_all()

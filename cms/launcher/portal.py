@@ -37,6 +37,10 @@ class Portal:
                 line.detail = "brought up to date"
             if "apply_site_url" in missing:
                 self.manage("apply_site_url", title="Noting the site's address")
+        with step("Translations") as line:
+            if self.translations_are_stale():
+                self.manage("compile_translations", title="Compiling the translations")
+                line.detail = "compiled"
         with step("Static files") as line:
             if self.collect_static():
                 line.detail = "collected"
@@ -52,6 +56,11 @@ class Portal:
                 ).strip()
                 line.detail = "created"
         return password
+
+    def translations_are_stale(self) -> bool:
+        """Whether a catalogue was written after it was compiled."""
+        catalogues = self.root.glob("cms/translations/*/*/LC_MESSAGES/*.po")
+        return any(is_newer(catalogue, catalogue.with_suffix(".mo")) for catalogue in catalogues)
 
     def collect_static(self) -> bool:
         """Collect anew only when a source could have changed; says whether it did."""
@@ -77,3 +86,7 @@ class Portal:
         for package in sorted(self.root.glob("*/__init__.py")):
             for folder in sorted(package.parent.glob("**/static")):
                 yield from sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def is_newer(source: Path, made: Path) -> bool:
+    return not made.exists() or made.stat().st_mtime < source.stat().st_mtime

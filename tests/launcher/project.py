@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 
 from cms.launcher.environment import Environment, fingerprint
+from tests.launcher.portal.manage import CATALOGUE
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +44,8 @@ class Project:
         )
         shutil.copy(ROOT / "cms" / "__init__.py", root / "cms")
         shutil.copy(PORTAL / "wsgi.py", root / "cms")
+        (root / CATALOGUE).parent.mkdir(parents=True)
+        (root / CATALOGUE).touch()
         (root / "requirements.txt").write_text("# nothing\n")
         (root / ".env.example").write_text(ENV_EXAMPLE)
 

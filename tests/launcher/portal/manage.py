@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 VAR = Path("var")
+CATALOGUE = Path("cms/translations/package/vi/LC_MESSAGES/django.po")
 STOP_SIGNALS = {signal.SIGTERM, signal.SIGINT}
 PASSWORD = "abcd-efgh-jkmn-pqrs"
 
@@ -29,6 +30,8 @@ def main(command: str, *arguments: str) -> None:
     if command == "check_database":
         commands = ("migrate", "load_demo", "create_administrator")
         print(*(name for name in commands if name not in done))
+    elif command == "compile_translations":
+        CATALOGUE.with_suffix(".mo").touch()
     elif command == "collectstatic":
         (VAR / "static").mkdir(exist_ok=True)
     elif command == "create_administrator":
