@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
+from django.utils.translation.reloader import translation_file_changed
 from wagtail.models import Site
 
 from cms.operations.translations import compile_all
@@ -86,3 +87,5 @@ def pytest_configure(config: pytest.Config) -> None:
     (Path(settings.BASE_DIR) / "var").mkdir(exist_ok=True)
     if not hasattr(config, "workerinput"):  # once, before several workers read them
         compile_all()
+        # Django has read what was there before.
+        translation_file_changed(None, Path("django.mo"))
