@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree
 
 from cms.launcher.console import step, use_any_terminal
@@ -62,18 +63,9 @@ class Tally:
         else:
             self.done.append(name)
 
-    def suite(self, database: str, journeys: bool, **environment: str) -> None:
-        """Run pytest with its output on the terminal, and count from its report."""
-        print(f"\n── the suite on {database} ──", flush=True)
-        report = RESULTS / f"{database}.xml"
-        report.unlink(missing_ok=True)
-        selection = [] if journeys else ["-m", "not journey"]
-        subprocess.run(
-            [BIN / "python", "-m", "pytest", f"--junit-xml={report}", *selection],
-            cwd=ROOT,
-            check=False,
-            env={**without_database(), **environment},
-        )
+    def count(self, database: str) -> None:
+        """Count from the report of a suite."""
+        report = report_of(database)
         if not report.exists():
             self.failed.append(f"{database} (the suite did not run)")
             return
@@ -96,6 +88,46 @@ class Tally:
         return f"{'✗' if self.failed else '✓'} {'. '.join(words)}. {minutes} min {seconds} s"
 
 
+def report_of(database: str) -> Path:
+    return RESULTS / f"{database}.xml"
+
+
+def suites(tally: Tally, chromium: str | None) -> None:
+    """pytest on both databases at the same time, since each keeps one core busy. What it says on
+    SQLite is seen as it comes, what it says on PostgreSQL afterwards."""
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    journeys = {"CHROMIUM": chromium} if chromium else {}
+    output = RESULTS / "PostgreSQL.log"
+    with postgres.server() as url, output.open("w") as file:
+        print("\n── the suite on SQLite ──", flush=True)
+        running = [
+            suite("SQLite", None, **journeys),
+            suite("PostgreSQL", file, TEST_DATABASE_URL=url, **journeys),
+        ]
+        try:
+            for each in running:
+                each.wait()
+        finally:
+            for each in running:
+                each.terminate()
+    print(f"\n── the suite on PostgreSQL ──\n{output.read_text()}", flush=True)
+    for database in ("SQLite", "PostgreSQL"):
+        tally.count(database)
+
+
+def suite(database: str, output: IO[str] | None, **environment: str) -> subprocess.Popen[bytes]:
+    report = report_of(database)
+    report.unlink(missing_ok=True)
+    selection = [] if "CHROMIUM" in environment else ["-m", "not journey"]
+    return subprocess.Popen(
+        [BIN / "python", "-m", "pytest", f"--junit-xml={report}", *selection],
+        cwd=ROOT,
+        env={**without_database(), **environment},
+        stdout=output,
+        stderr=output,
+    )
+
+
 def without_database() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "TEST_DATABASE_URL"}
 
@@ -110,11 +142,7 @@ def everything(tally: Tally) -> None:
             tally.failed.append("browser journeys")
     for name, command in {**LINT, **TYPES, **MIGRATIONS}.items():
         tally.check(name, command)
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    journeys = {"CHROMIUM": chromium} if chromium else {}
-    tally.suite("SQLite", bool(chromium), **journeys)
-    with postgres.server() as url:
-        tally.suite("PostgreSQL", bool(chromium), TEST_DATABASE_URL=url, **journeys)
+    suites(tally, chromium)
 
 
 def main(arguments: list[str]) -> int:
