@@ -12,7 +12,8 @@ COPY home home
 COPY media media
 COPY news news
 COPY search search
-COPY docs/content-api.md docs/
+COPY docs/bien-tap.md docs/content-api.md docs/
+COPY docs/bien-tap docs/bien-tap
 # Both commands want complete settings and use neither the key nor a database: the key is thrown away.
 RUN SECRET_KEY="$(python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
     ALLOWED_HOSTS=build.invalid DJANGO_SETTINGS_MODULE=cms.settings.production \

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "cms.demo",
     "cms.api",
     "cms.writing",
+    "cms.guide",
     "home",
     "search",
     "news",

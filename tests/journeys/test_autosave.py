@@ -34,7 +34,7 @@ def test_publishing_while_the_form_saves_itself_makes_one_article(section, edito
     BodyEditor(editor).add("Đoạn văn").write("Cơ quan tiếp công dân vào ngày 15.")
     editor.wait_for_function("window.autosaved")
 
-    editor.get_by_role("button", name="More actions").click()
+    editor.get_by_role("button", name="Thao tác khác").click()
     editor.locator("[name=action-publish]").click()
     editor.evaluate("release()")
     editor.wait_for_url("**/admin/pages/*/")

@@ -58,7 +58,7 @@ def test_an_editor_writes_an_article_with_every_block_and_visitors_read_it(
 
     editor.locator("[data-side-panel-toggle=preview]").click()
     expect_every_block(editor.frame_locator("[data-side-panel=preview] iframe").first)
-    editor.get_by_role("button", name="More actions").click()
+    editor.get_by_role("button", name="Thao tác khác").click()
     editor.locator("[name=action-publish]").click()
     editor.wait_for_url("**/admin/pages/*/")
 

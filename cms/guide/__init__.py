@@ -1,0 +1,1 @@
+"""The editors' guide, read inside the admin: `docs/bien-tap.md` with its pictures."""
