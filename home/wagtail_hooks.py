@@ -9,6 +9,11 @@ def agency_colours() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("site/admin.css"))
 
 
+@hooks.register("insert_global_admin_js")
+def names_in_the_language_of_the_editor() -> SafeString:
+    return format_html('<script type="module" src="{}"></script>', static("site/admin.js"))
+
+
 @hooks.register("insert_editor_js")
 def wait_for_autosave() -> SafeString:
     return format_html('<script type="module" src="{}"></script>', static("site/editor.js"))
