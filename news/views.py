@@ -6,6 +6,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from cms.content import networks
 from news import ratings
 from news.models.ratings import SCALE
 
@@ -64,5 +65,5 @@ def counted(request: HttpRequest, page_id: int, visit: ratings.Visit) -> str:
     stars = STARS.get(request.POST.get("stars", ""))
     if stars is None:
         raise ratings.NoStarsError
-    ratings.vote(page_id, visit.visitor, stars, ratings.network(request))
+    ratings.vote(page_id, visit.visitor, stars, networks.network(request))
     return "counted"

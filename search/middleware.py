@@ -6,7 +6,7 @@ from typing import Final
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 
-from news.ratings import network
+from cms.content.networks import network
 from search.statistics import note_search
 
 FOUND: Final = "X-Total-Count"  # how many pages were found, on answers to searches

@@ -15,6 +15,7 @@ from rest_framework.views import APIView
 from cms.api.errors import ParameterError
 from cms.api.openapi.operations import Operation, answers
 from cms.api.shapes import RatingData, VoteData
+from cms.content import networks
 from news import ratings
 from news.models.ratings import SCALE
 
@@ -84,7 +85,7 @@ class RatingView(APIView):
         with refusing():
             refuse_strangers(request._request)
             stars = vote_of(request._request)
-            network = ratings.network(request._request)
+            network = networks.network(request._request)
             response = answer(ratings.vote(page_id, visit.visitor, stars, network))
         visit.remember(response)
         return response

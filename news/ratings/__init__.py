@@ -6,7 +6,6 @@ from news.ratings.errors import (
     RatingError,
     StrangerError,
 )
-from news.ratings.networks import network
 from news.ratings.origins import is_from_us
 from news.ratings.visitors import Visit, known_visitor, visit
 from news.ratings.votes import Rating, rating, vote, withdraw
@@ -20,7 +19,6 @@ __all__ = [
     "Visit",
     "is_from_us",
     "known_visitor",
-    "network",
     "rating",
     "visit",
     "vote",

@@ -5,8 +5,8 @@ import re
 import pytest
 from django.test import Client, RequestFactory
 
+from cms.content.networks import network
 from news.models import RatingAllowance, RatingSummary, StarRating
-from news.ratings import network
 from news.ratings.retention import forget_allowances
 from tests.factories import ArticlePageFactory
 

@@ -1,4 +1,4 @@
-"""Where a vote comes from: as much of an address as belongs to one household."""
+"""Where a request comes from: as much of an address as belongs to one household."""
 
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Final
