@@ -4,6 +4,7 @@ Every variable of a portal is described in `.env.example`.
 """
 
 import logging
+from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -38,6 +39,7 @@ INSTALLED_APPS = [
     "cms.demo",
     "cms.api",
     "cms.writing",
+    "cms.accounts",
     "cms.guide",
     "home",
     "search",
@@ -62,6 +64,10 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "rest_framework",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
     "corsheaders",
     "django_filters",
     "django_structlog",
@@ -88,9 +94,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "cms.accounts.middleware.second_step_middleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.content.redirects.redirect_middleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"
@@ -136,6 +145,11 @@ def rates(text: str) -> list[tuple[int, int]]:
         message = f"{text!r} is not as in 30/600,200/86400: votes and seconds."
         raise ImproperlyConfigured(message) from error
     return found
+
+
+def names(text: str) -> list[str]:
+    """With commas between them."""
+    return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def database(url: str) -> dict[str, object]:
@@ -199,18 +213,63 @@ FORMAT_MODULE_PATH = ["cms.settings.formats"]
 
 # People
 
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
+AUTHENTICATION_BACKENDS = [
+    "cms.accounts.backends.LockingBackend",
+    "django.contrib.auth.backends.ModelBackend",
 ]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "cms.accounts.passwords.VietnamesePasswordValidator"},
+]
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60  # seconds
 LOGIN_URL = "wagtailadmin_login"
+LOGIN_REDIRECT_URL = "wagtailadmin_home"
+WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL  # of private pages and documents
+SESSION_COOKIE_AGE = env.int("SESSION_COOKIE_AGE", 7 * 24 * 60 * 60)  # seconds
 SESSION_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "same-origin"
+
+# Who must log in with a second step: names of groups, and "superusers".
+TWO_FACTOR_GROUPS = names(env.str("TWO_FACTOR_GROUPS", ""))
+ACCOUNT_ADAPTER = "cms.accounts.adapters.AccountAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+# Counted in the memory of each process, so they are no limits; django-axes counts in the database.
+ACCOUNT_RATE_LIMITS = False
+MFA_ADAPTER = "cms.accounts.adapters.SecondStepAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_TOLERANCE = 1  # of 30 seconds, by which a phone's clock may be wrong
+
+AXES_HANDLER = "cms.accounts.attempts.Handler"
+AXES_FAILURE_LIMIT = env.int("LOGIN_FAILURES", 5)
+AXES_COOLOFF_TIME = timedelta(minutes=env.int("LOGIN_LOCK_MINUTES", 15))
+AXES_LOCKOUT_PARAMETERS = "cms.accounts.attempts.counted_together"
+AXES_USERNAME_CALLABLE = "cms.accounts.attempts.counted_name"
+AXES_CLIENT_IP_CALLABLE = "cms.accounts.attempts.address"
+AXES_LOCKOUT_CALLABLE = "cms.accounts.views.locked.locked"
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_DISABLE_ACCESS_LOG = True  # nobody needs to know from where somebody logged in rightly
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
+
+# Letters: to who forgot a password. Without a server they are printed, which is for trying only.
+
+EMAIL_HOST = env.str("EMAIL_HOST", "")
+EMAIL_PORT = env.int("EMAIL_PORT", 587)
+EMAIL_HOST_USER = env.str("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = env.str("EMAIL_HOST_PASSWORD", "")
+EMAIL_USE_SSL = env.bool("EMAIL_USE_SSL", False)
+EMAIL_USE_TLS = env.bool("EMAIL_USE_TLS", not EMAIL_USE_SSL)
+EMAIL_TIMEOUT = 10  # seconds
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "") or EMAIL_HOST_USER or "webmaster@localhost"
 
 # Wagtail
 

@@ -66,6 +66,8 @@ def logging_config(style: str, level: str) -> dict[str, Any]:
             # A line for every job that ran as it should says nothing. The worker sets the level of
             # its tasks' logger itself, so there the handler does it.
             "apscheduler": {"level": "WARNING"},
+            # cms.accounts says in one line what is locked, without anybody's address.
+            "axes": {"level": "ERROR"},
             "django_tasks": {"handlers": ["trouble"], "propagate": False},
         },
     }

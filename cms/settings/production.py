@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import ALLOWED_HOSTS, SECRET_KEY, SITE_URL, env
+from cms.settings.base import ALLOWED_HOSTS, EMAIL_HOST, SECRET_KEY, SITE_URL, env, names
 
 for name, value in (("SECRET_KEY", SECRET_KEY), ("ALLOWED_HOSTS", ALLOWED_HOSTS)):
     if not value:
@@ -21,3 +21,11 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("SECURE_HSTS_INCLUDE_SUBDOMAINS", True
 SECURE_HSTS_PRELOAD = env.bool("SECURE_HSTS_PRELOAD", True)
 SESSION_COOKIE_SECURE = SITE_URL.startswith("https://") or SECURE_SSL_REDIRECT
 CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE
+
+# Who publishes or runs the system, as the groups are named that every portal begins with.
+TWO_FACTOR_GROUPS = names(env.str("TWO_FACTOR_GROUPS", "superusers,Quản trị,Ban biên tập"))
+
+# Without a mail server nobody would get the letter, and the log would have its secret link.
+WAGTAIL_PASSWORD_RESET_ENABLED = bool(EMAIL_HOST)
+if not EMAIL_HOST:
+    EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

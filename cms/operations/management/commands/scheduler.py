@@ -21,6 +21,7 @@ JOBS = {
     "publish_scheduled": EVERY_MINUTE,
     "purge_previews": EVERY_MINUTE,
     "clearsessions": EVERY_DAY,
+    "forget_logins": EVERY_DAY,
     "forget_searches": EVERY_DAY,
     "forget_visitors": EVERY_DAY,
     "prune_db_task_results": EVERY_DAY,

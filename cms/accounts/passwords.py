@@ -1,0 +1,38 @@
+"""Passwords that are guessed first in Vietnam: refused in whatever spelling, length and year."""
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from anyascii import anyascii
+from django.core.exceptions import ValidationError
+
+from cms.content.text import normalize_text
+
+# Words without marks, digits and signs, one a line.
+GUESSED: Final = (Path(__file__).parent / "guessed_passwords.txt").read_text().split()
+ONLY_GUESSED: Final = re.compile(f"(?:{'|'.join(GUESSED)})+")
+SIGNS_AS_LETTERS: Final = str.maketrans("@013$5!", "aoiessi")
+END: Final = re.compile(r"[^a-z]+$")
+NOT_LETTERS: Final = re.compile(r"[^a-z]+")
+
+
+def is_guessed(password: str) -> bool:
+    """Whether nothing else is in it, by its letters, than words of the list: "Mật khẩu 123",
+    "M@tkh@u2026", "abc@123"."""
+    plain = anyascii(normalize_text(password)).lower()
+    spelled = END.sub("", plain).translate(SIGNS_AS_LETTERS)
+    return any(ONLY_GUESSED.fullmatch(NOT_LETTERS.sub("", each)) for each in (plain, spelled))
+
+
+class VietnamesePasswordValidator:
+    def validate(self, password: str, user: Any = None) -> None:
+        if is_guessed(password):
+            raise ValidationError(
+                "Mật khẩu này dễ đoán: chỉ gồm những từ nhiều người dùng, thêm số và dấu. "
+                "Hãy ghép vài từ không liên quan đến nhau.",
+                code="password_guessed",
+            )
+
+    def get_help_text(self) -> str:
+        return "Mật khẩu không được là từ nhiều người dùng như “matkhau”, dù có thêm số và dấu."

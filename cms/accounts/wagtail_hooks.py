@@ -1,0 +1,52 @@
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib.auth.models import AbstractUser
+from django.http import HttpRequest
+from django.urls import URLPattern, reverse
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import LogActionRegistry
+
+from cms.accounts.actions import may_reset
+from cms.accounts.second_step import device
+from cms.accounts.views import administration
+
+STEP = "đăng nhập hai bước"
+
+
+@hooks.register("register_admin_urls")
+def account_urls() -> list[URLPattern]:
+    return administration.urls
+
+
+@hooks.register("register_reports_menu_item")
+def locks_menu_item() -> MenuItem:
+    return administration.menu_item()
+
+
+@hooks.register("register_account_menu_item")
+def second_step_item(request: HttpRequest) -> dict[str, str]:
+    return {
+        "url": reverse("mfa_index"),
+        "label": "Đăng nhập hai bước",
+        "help_text": "Bật, tắt, đổi điện thoại, tạo mã dự phòng mới.",
+    }
+
+
+@hooks.register("register_user_listing_buttons")
+def reset_button(user: AbstractUser, request_user: AbstractUser) -> Iterator[Any]:
+    if may_reset(request_user, user) and device(user):
+        url = reverse(administration.RESET, args=[user.pk])
+        yield Button("Đặt lại đăng nhập hai bước", url, icon_name="key", priority=30)
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions: LogActionRegistry) -> None:
+    for action, message in (
+        ("on", f"Bật {STEP}"),
+        ("off", f"Tắt {STEP}"),
+        ("reset", f"Đặt lại {STEP}"),
+    ):
+        actions.register_action(f"accounts.second_step_{action}", message, message)
