@@ -1,7 +1,7 @@
 """What allauth asks its project."""
 
 import time
-from typing import Any
+from typing import Any, cast
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
@@ -10,7 +10,7 @@ from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.contrib.auth import login
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AbstractBaseUser, User
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 
@@ -33,7 +33,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return False
 
     def login(self, request: HttpRequest, user: AbstractBaseUser) -> None:
-        login(request, user, backend=BACKEND)
+        login(request, cast(User, user), backend=BACKEND)
 
     def add_message(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         """Our pages say themselves what has happened."""
@@ -64,6 +64,11 @@ class SecondStepAdapter(DefaultMFAAdapter):
 
     def get_totp_label(self, user: AbstractBaseUser) -> str:
         return user.get_username()
+
+    def build_totp_svg(self, url: str) -> str:
+        """To stand in the page, so that nothing else has to be allowed."""
+        svg: str = super().build_totp_svg(url)
+        return svg[svg.index("<svg") :]
 
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         return not is_required(authenticator.user)

@@ -7,14 +7,15 @@ no address can be forgotten.
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from asgiref.sync import sync_to_async
 from django.contrib.auth.middleware import get_user
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import SimpleLazyObject
 
-from cms.accounts.second_step import is_complete
+from cms.accounts.second_step import Person, is_complete
 
 
 def second_step_middleware(
@@ -24,21 +25,21 @@ def second_step_middleware(
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         request.user = SimpleLazyObject(partial(admitted, request))  # type: ignore[assignment]
-        request.auser = partial(admitted_later, request)  # type: ignore[method-assign]
+        request.auser = partial(admitted_later, request)  # type: ignore[assignment]
         return get_response(request)
 
     return middleware
 
 
-def admitted(request: HttpRequest) -> AbstractBaseUser | AnonymousUser:
-    user = get_user(request)
+def admitted(request: HttpRequest) -> Person:
+    user = whose_session(request)
     return user if user.is_anonymous or is_complete(request, user) else AnonymousUser()
 
 
-async def admitted_later(request: HttpRequest) -> AbstractBaseUser | AnonymousUser:
+async def admitted_later(request: HttpRequest) -> Person:
     return await sync_to_async(admitted)(request)
 
 
-def whose_session(request: HttpRequest) -> AbstractBaseUser | AnonymousUser:
+def whose_session(request: HttpRequest) -> Person:
     """Who gave the right password in this session, whatever is still due."""
-    return get_user(request)
+    return cast(Person, get_user(request))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from anyascii import anyascii
+from django.contrib.auth.password_validation import MinimumLengthValidator
 from django.core.exceptions import ValidationError
 
 from cms.content.text import normalize_text
@@ -23,6 +24,16 @@ def is_guessed(password: str) -> bool:
     plain = anyascii(normalize_text(password)).lower()
     spelled = END.sub("", plain).translate(SIGNS_AS_LETTERS)
     return any(ONLY_GUESSED.fullmatch(NOT_LETTERS.sub("", each)) for each in (plain, spelled))
+
+
+class LengthValidator(MinimumLengthValidator):
+    """Says in Vietnamese what Django does not yet."""
+
+    def get_error_message(self) -> str:
+        return f"Mật khẩu quá ngắn: cần ít nhất {self.min_length} ký tự."
+
+    def get_help_text(self) -> str:
+        return f"Mật khẩu cần ít nhất {self.min_length} ký tự."
 
 
 class VietnamesePasswordValidator:

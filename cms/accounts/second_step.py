@@ -12,13 +12,15 @@ from allauth.account.internal.flows.login import (
 )
 from allauth.mfa.models import Authenticator
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser, AbstractUser, AnonymousUser
+from django.contrib.auth.models import AnonymousUser, User
 from django.http import HttpRequest
+
+Person = User | AnonymousUser
 
 SUPERUSERS: Final = "superusers"  # the word for them in TWO_FACTOR_GROUPS
 
 
-def is_required(user: AbstractUser) -> bool:
+def is_required(user: Person) -> bool:
     """Whether somebody may work in the admin only with a second step."""
     names = settings.TWO_FACTOR_GROUPS
     if not names:
@@ -28,11 +30,11 @@ def is_required(user: AbstractUser) -> bool:
     return user.groups.filter(name__in=names).exists()
 
 
-def device(user: AbstractBaseUser | AnonymousUser) -> Authenticator | None:
+def device(user: Person) -> Authenticator | None:
     return Authenticator.objects.filter(user_id=user.pk, type=Authenticator.Type.TOTP).first()
 
 
-def is_complete(request: HttpRequest, user: AbstractUser) -> bool:
+def is_complete(request: HttpRequest, user: Person) -> bool:
     """Whether the session of somebody who gave the right password may be used. One that is older
     than the device may not, nor one without a device where a second step is required."""
     found = device(user)
@@ -44,7 +46,7 @@ def is_complete(request: HttpRequest, user: AbstractUser) -> bool:
     )
 
 
-def is_set_up_due(request: HttpRequest, user: AbstractUser) -> bool:
+def is_set_up_due(request: HttpRequest, user: Person) -> bool:
     """Whether somebody has logged in who must set up the second step before anything else."""
     return user.is_authenticated and device(user) is None and is_required(user)
 

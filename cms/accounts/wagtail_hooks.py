@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from wagtail import hooks
@@ -36,7 +36,7 @@ def second_step_item(request: HttpRequest) -> dict[str, str]:
 
 
 @hooks.register("register_user_listing_buttons")
-def reset_button(user: AbstractUser, request_user: AbstractUser) -> Iterator[Any]:
+def reset_button(user: User, request_user: User) -> Iterator[Any]:
     if may_reset(request_user, user) and device(user):
         url = reverse(administration.RESET, args=[user.pk])
         yield Button("Đặt lại đăng nhập hai bước", url, icon_name="key", priority=30)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -46,7 +46,7 @@ def look_after_locks(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def reset(request: HttpRequest, user_id: int) -> HttpResponse:
     """Asks whether; POST does it."""
-    user: AbstractUser = get_object_or_404(get_user_model(), pk=user_id)
+    user: User = get_object_or_404(get_user_model(), pk=user_id)
     if not may_reset(request.user, user):
         raise PermissionDenied
     name = get_user_display_name(user)
