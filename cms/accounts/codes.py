@@ -16,12 +16,19 @@ from cms.accounts.attempts import count_wrong_code, forget_wrong_codes, may_try
 WRONG: Final = "Mã không đúng hoặc đã dùng rồi. Xin chờ mã tiếp theo trong ứng dụng rồi nhập lại."
 
 
+def code_field(label: str) -> forms.CharField:
+    """A phone shows its digits, and offers a code that has just been copied."""
+    attributes = {"autocomplete": "one-time-code", "inputmode": "numeric", "autofocus": True}
+    return forms.CharField(label=label, max_length=64, widget=forms.TextInput(attrs=attributes))
+
+
 class CountedCodeMixin(forms.Form):
     """Wrong codes of one person are looked at one after the other, and counted in the database:
     neither many requests at once nor many processes give more tries."""
 
     user: Any
     authenticator: Authenticator
+    code = code_field("Mã")
 
     def clean_code(self) -> str:
         with transaction.atomic():
@@ -57,6 +64,8 @@ class ConfirmCodeForm(CountedCodeMixin, ReauthenticateForm):
 class SetUpForm(ActivateTOTPForm):
     """The first code of an app that has just read the QR code. A code is there by the session, so
     guessing it gains nothing."""
+
+    code = code_field("Mã 6 chữ số")
 
 
 def use_up(authenticator: Authenticator, code: str) -> bool:

@@ -7,7 +7,6 @@ no address can be forgotten.
 
 from collections.abc import Callable
 from functools import partial
-from typing import cast
 
 from asgiref.sync import sync_to_async
 from django.contrib.auth.middleware import get_user
@@ -25,7 +24,7 @@ def second_step_middleware(
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         request.user = SimpleLazyObject(partial(admitted, request))  # type: ignore[assignment]
-        request.auser = partial(admitted_later, request)  # type: ignore[assignment]
+        request.auser = partial(admitted_later, request)
         return get_response(request)
 
     return middleware
@@ -42,4 +41,4 @@ async def admitted_later(request: HttpRequest) -> Person:
 
 def whose_session(request: HttpRequest) -> Person:
     """Who gave the right password in this session, whatever is still due."""
-    return cast(Person, get_user(request))
+    return get_user(request)

@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Any
 from urllib.parse import quote
 
+from allauth.account.forms import ReauthenticateForm
 from allauth.account.views import ReauthenticateView
 from allauth.mfa.base.views import IndexView
 from allauth.mfa.base.views import ReauthenticateView as CodeReauthenticateView
@@ -115,9 +116,18 @@ class TurnOffView(DeactivateTOTPView):
         return response
 
 
+class PasswordForm(ReauthenticateForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["password"]
+        field.label, field.help_text = "Mật khẩu", ""
+        field.widget.attrs.pop("placeholder")
+
+
 class ConfirmPasswordView(ReauthenticateView):
     """The password once more, before something that matters."""
 
+    form_class = PasswordForm
     template_name = "accounts/confirm_password.html"
 
 
