@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_save
 
 
 class ContentConfig(AppConfig):
@@ -9,7 +9,10 @@ class ContentConfig(AppConfig):
 
     def ready(self) -> None:
         # Wagtail's models can be imported only once all apps are loaded.
+        from wagtail.models import PageLogEntry
+
         from cms.content import changes
+        from cms.content.reasons import keep_reason
         from cms.content.reserved import reserve_slugs
         from cms.content.tree import install_tree_lock
         from cms.content.version.triggers import lay_triggers
@@ -17,4 +20,5 @@ class ContentConfig(AppConfig):
         install_tree_lock()
         reserve_slugs()
         changes.register()
+        pre_save.connect(keep_reason, sender=PageLogEntry, dispatch_uid="keep_reason")
         post_migrate.connect(lay_triggers, dispatch_uid="lay_triggers")

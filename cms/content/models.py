@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Final
 
 import structlog
 from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
@@ -27,6 +28,7 @@ from cms.content.dates import local
 from cms.content.linked_data import LinkedData, page_data
 from cms.content.listed import Listed
 from cms.content.loading import load, loading
+from cms.content.permissions import PagePermissions
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
 from cms.content.reserved import is_reserved
@@ -261,6 +263,9 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
             "title": self.title,
             "url": self.canonical_url,
         }
+
+    def permissions_for_user(self, user: AbstractBaseUser) -> PagePermissions:
+        return PagePermissions(user, self)
 
     def _set_core_field_defaults(self) -> None:
         # Wagtail's own slug of "Đất đai" is "at-ai"; ours is made first, and Wagtail keeps it.

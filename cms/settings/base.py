@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "cms.api",
     "cms.writing",
     "cms.accounts",
+    "cms.editorial",
     "cms.guide",
     "home",
     "search",
@@ -228,6 +229,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "cms.accounts.passwords.VietnamesePasswordValidator"},
 ]
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60  # seconds
+# Whether who wrote an article may also approve it, in a flow of several steps.
+SELF_APPROVAL = env.bool("SELF_APPROVAL", False)
 LOGIN_URL = "wagtailadmin_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"
 WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL  # of private pages and documents
@@ -259,7 +262,8 @@ AXES_DISABLE_ACCESS_LOG = True  # nobody needs to know from where somebody logge
 AXES_ENABLE_ADMIN = False
 AXES_VERBOSE = False
 
-# Letters: to who forgot a password. Without a server they are printed, which is for trying only.
+# E-mail: notices, and letters to who forgot a password. It waits for the worker, which sends it, or
+# prints it where there is no server, which is for trying only.
 
 EMAIL_HOST = env.str("EMAIL_HOST", "")
 EMAIL_PORT = env.int("EMAIL_PORT", 587)
@@ -268,7 +272,10 @@ EMAIL_HOST_PASSWORD = env.str("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_SSL = env.bool("EMAIL_USE_SSL", False)
 EMAIL_USE_TLS = env.bool("EMAIL_USE_TLS", not EMAIL_USE_SSL)
 EMAIL_TIMEOUT = 10  # seconds
-EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+EMAIL_BACKEND = "cms.editorial.mail.QueueBackend"
+EMAIL_DELIVERY_BACKEND = (
+    f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+)
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "") or EMAIL_HOST_USER or "webmaster@localhost"
 
 # Wagtail

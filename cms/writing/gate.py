@@ -12,9 +12,11 @@ from wagtail.api.v3.errors import problem_response
 from wagtail.log_actions import LogContext
 
 from cms.content.locks import tree_lock
+from cms.content.reasons import give_reason
 from cms.writing.bodies import TooLongError, read_body
 from cms.writing.errors import with_message
 from cms.writing.parameters import refuse_parameters
+from cms.writing.reasons import read_reason
 from cms.writing.tokens import authenticated
 
 READING: Final = {"GET", "HEAD", "OPTIONS"}
@@ -48,12 +50,14 @@ def _answer(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> Http
     try:
         refuse_parameters(request)
         read_body(request)
+        reason = read_reason(request)
     except TooLongError:
         return problem_response(status=413, detail="The body is too long.")
     except ValueError as error:
         return problem_response(status=400, detail=str(error))
     try:
         with LogContext(user=request.user):
+            give_reason(reason)
             if request.method in READING:
                 return view(request, *args, **kwargs)
             return _write(view, request, *args, **kwargs)
