@@ -3,7 +3,7 @@
 import json
 from typing import Any, Final
 
-from django.http import HttpRequest
+from django.http import HttpRequest, RawPostDataException
 
 TAKING_AWAY: Final = ("/actions/unpublish/", "/actions/delete/")
 
@@ -25,6 +25,6 @@ def read_reason(request: HttpRequest) -> str:
 def _from_body(request: HttpRequest) -> Any:
     try:
         body = json.loads(request.body or b"{}")
-    except (ValueError, RecursionError):
+    except (RawPostDataException, RecursionError, ValueError):  # a form has no such body
         return ""
     return body.get("reason", "") if isinstance(body, dict) else ""

@@ -1,0 +1,138 @@
+"""Who is told what, and that no mail server stops anybody's work."""
+
+import smtplib
+from socket import gaierror
+
+import pytest
+from django.core import mail
+from django.core.mail import EmailMultiAlternatives
+from django.core.mail.backends.base import BaseEmailBackend
+from django.urls import reverse
+from wagtail.models import Workflow
+
+from cms.editorial.mail import as_json
+from cms.editorial.returned import returned_to
+from cms.editorial.roles import Role
+from news.models import ArticlePage
+from tests.editorial.attempts import InTheAdmin, address
+from tests.editorial.pages import TWO_STEPS, article
+from tests.roles import member
+
+HOME = reverse("wagtailadmin_home")
+NOTE = "Thiếu số liệu quý III & “căn cứ”."
+REFUSALS = [
+    gaierror("no such host"),
+    ConnectionRefusedError(),
+    smtplib.SMTPAuthenticationError(535, b"no"),
+    TimeoutError(),
+]
+
+
+@pytest.fixture
+def reader(agency):
+    """An editor and a member of the board with addresses to write to."""
+    editor = member(Role.EDITOR, email="bien-tap@example.vn", first_name="Thủy", last_name="Lê")
+    member(Role.BOARD, email="ban-bien-tap@example.vn")
+    return editor
+
+
+def messages():
+    found = {message.to[0]: (message.subject, message.body) for message in mail.outbox}
+    mail.outbox.clear()
+    return found
+
+
+def test_reviewers_and_writer_are_told_in_vietnamese(agency, reader):
+    page = article("draft", agency.author, agency.section)
+    Workflow.objects.get(name=TWO_STEPS).start(page, agency.author)
+    subject, body = messages()["bien-tap@example.vn"]
+    assert subject == f"Chờ duyệt: {page.title}"
+    assert "đang chờ duyệt ở bước “Biên tập viên duyệt”" in body
+    assert address("edit", page.pk) in body
+
+    page.current_workflow_task_state.approve(user=reader)
+    assert set(messages()) == {"ban-bien-tap@example.vn"}
+
+    page.current_workflow_task_state.approve(user=agency.people["B"].user)
+    subject, body = messages()["tac-gia@example.vn"]
+    assert subject == f"Đã duyệt: {page.title}"
+    assert ArticlePage.objects.get(pk=page.pk).full_url in body
+
+
+def test_the_writer_is_told_why_it_came_back(agency, reader):
+    page = article("review 1", agency.author, agency.section)
+    mail.outbox.clear()
+
+    page.current_workflow_task_state.reject(user=reader, comment=NOTE)
+
+    subject, body = messages()["tac-gia@example.vn"]
+    assert subject == f"Bị trả lại: {page.title}"
+    assert "Thủy Lê trả lại ở bước “Biên tập viên duyệt”" in body
+    assert f"Lý do trả lại: {NOTE}" in body
+    assert address("edit", page.pk) in body
+
+
+def test_what_came_back_stands_on_the_dashboard_and_above_the_form(agency):
+    writer = agency.people["C"]
+    page = article("review 1", writer.user, agency.section)
+    page.current_workflow_task_state.reject(user=member(Role.EDITOR), comment=NOTE)
+
+    for url in (HOME, address("edit", page.pk)):
+        answer = writer.browser.get(url).content.decode()
+        assert "Bài bị trả lại" in answer
+        assert "Thiếu số liệu quý III &amp; “căn cứ”." in answer
+    assert "Bài bị trả lại" not in agency.people["E"].browser.get(HOME).content.decode()
+
+
+def test_what_was_submitted_again_has_not_come_back(agency):
+    page = article("returned", agency.author, agency.section)
+    assert returned_to(agency.author).count() == 1
+
+    page.current_workflow_state.resume(user=agency.author)
+
+    assert not returned_to(agency.author).exists()
+
+
+class Refusing(BaseEmailBackend):
+    error: Exception
+
+    def open(self):
+        raise self.error
+
+    def send_messages(self, messages):
+        raise self.error
+
+
+@pytest.mark.parametrize("error", REFUSALS, ids=repr)
+def test_a_failing_mail_server_does_not_stop_a_submission(agency, reader, settings, error):
+    settings.EMAIL_BACKEND = "cms.editorial.mail.QueueBackend"
+    settings.EMAIL_DELIVERY_BACKEND = f"{__name__}.Refusing"
+    Refusing.error = error
+    page = article("draft", agency.people["C"].user, agency.section)
+
+    assert InTheAdmin(agency.people["C"].browser, page, agency.elsewhere).submit()
+
+
+def test_mail_goes_out_through_the_queue_as_it_was(settings):
+    settings.EMAIL_DELIVERY_BACKEND = settings.EMAIL_BACKEND
+    settings.EMAIL_BACKEND = "cms.editorial.mail.QueueBackend"
+    message = EmailMultiAlternatives(
+        "Chờ duyệt", "Lời nhắn", "cong@example.vn", ["a@example.vn"], headers={"X-Loại": "báo"}
+    )
+    message.attach_alternative("<p>Lời nhắn</p>", "text/html")
+
+    assert message.send() == 1
+
+    [sent] = mail.outbox
+    assert as_json(sent) == as_json(message)
+
+
+def test_the_log_tells_of_submission_return_and_approval(agency):
+    writer = agency.people["C"]
+    page = article("review 1", writer.user, agency.section)
+    page.current_workflow_task_state.reject(user=agency.people["E"].user, comment=NOTE)
+
+    history = writer.browser.get(address("history", page.pk)).content.decode()
+
+    assert "Biên tập viên duyệt" in history
+    assert "Thiếu số liệu quý III &amp; “căn cứ”." in history
