@@ -5,17 +5,22 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail.admin.ui.components import Component
 from wagtail.admin.utils import get_user_display_name
-from wagtail.models import Page, WorkflowState, get_default_page_content_type
+from wagtail.models import (
+    Page,
+    WorkflowState,
+    WorkflowStateQuerySet,
+    get_default_page_content_type,
+)
 from wagtail.utils.timestamps import render_timestamp
 
 
-def returned() -> QuerySet[WorkflowState]:
+def returned() -> WorkflowStateQuerySet:
     """The submissions that wait for a correction, last returned first."""
     states = WorkflowState.objects.filter(
         status=WorkflowState.STATUS_NEEDS_CHANGES,
@@ -27,7 +32,7 @@ def returned() -> QuerySet[WorkflowState]:
     ).order_by("-current_task_state__finished_at")
 
 
-def returned_to(user: AbstractBaseUser) -> QuerySet[WorkflowState]:
+def returned_to(user: AbstractBaseUser) -> WorkflowStateQuerySet:
     """Those that `user` submitted, or whose page `user` created."""
     own = [str(pk) for pk in Page.objects.filter(owner=user).values_list("pk", flat=True)]
     mine = returned().filter(Q(requested_by=user) | Q(object_id__in=own))

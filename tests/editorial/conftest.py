@@ -64,8 +64,5 @@ def agency(django_db_setup, django_db_blocker) -> Iterator[SimpleNamespace]:
 
 
 @pytest.fixture(autouse=True)
-def own_rows(agency: SimpleNamespace, django_db_blocker) -> Iterator[None]:
+def own_rows(agency: SimpleNamespace, db) -> None:
     """What one test changes is gone for the next."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield
-        transaction.set_rollback(True)
