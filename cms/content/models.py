@@ -12,8 +12,7 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.admin.widgets import SlugInput
+from wagtail.admin.panels import Panel
 from wagtail.api import APIField
 from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
@@ -29,12 +28,19 @@ from cms.content.linked_data import LinkedData, page_data
 from cms.content.listed import Listed
 from cms.content.loading import load, loading
 from cms.content.permissions import PagePermissions
+from cms.content.page_form import PageForm
+from cms.content.panels import (
+    LISTING_PANELS,
+    PROMOTE_PANELS,
+    SETTINGS_PANELS,
+    PageTitlePanel,
+    page_edit_handler,
+)
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
-from cms.content.reserved import is_reserved
+from cms.content.reserved import is_reserved, reserved_message
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
-from cms.content.slugs import REPLACEMENTS
 from cms.content.text import normalize_json, normalize_text, vietnamese_slug
 from cms.content.visibility import public, public_file
 
@@ -93,7 +99,8 @@ class ListingFields(models.Model):
         "Tóm tắt",
         blank=True,
         max_length=1000,
-        help_text="Một đến ba câu, hiện dưới tiêu đề và trong các danh sách.",
+        help_text="Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ:"
+        " Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.",
     )
     cover_image = models.ForeignKey(
         get_image_model_string(),
@@ -102,10 +109,11 @@ class ListingFields(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội.",
+        help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang,"
+        " rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.",
     )
 
-    listing_panels = [FieldPanel("introduction"), FieldPanel("cover_image")]
+    listing_panels = LISTING_PANELS
     listing_search_fields = [
         index.SearchField("introduction"),
         index.AutocompleteField("introduction"),
@@ -160,18 +168,13 @@ class NormalizedText(models.Model):
 class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
     """The base of all page types: listing fields, addresses, one spelling, headless or not."""
 
-    content_panels = [*Page.content_panels, *ListingFields.listing_panels]
-    promote_panels = [
-        MultiFieldPanel(
-            [
-                FieldPanel("slug", widget=SlugInput(formatters=REPLACEMENTS)),
-                FieldPanel("seo_title"),
-                FieldPanel("search_description"),
-            ],
-            "Máy tìm kiếm",
-        ),
-        MultiFieldPanel([FieldPanel("show_in_menus")], "Trình đơn"),
-    ]
+    base_form_class = PageForm
+    get_edit_handler = page_edit_handler
+    title_help = "Một câu ngắn nói rõ trang có gì. Ví dụ: Hướng dẫn nộp đơn khiếu nại."
+    content_panels: ClassVar[list[Panel]] = [PageTitlePanel(), *ListingFields.listing_panels]
+    promote_panels = PROMOTE_PANELS
+    rating_panels: ClassVar[list[Panel]] = []
+    settings_panels = SETTINGS_PANELS
     search_fields = [*Page.search_fields, *ListingFields.listing_search_fields]
     schema_type = "WebPage"  # of schema.org
     sitemap_pictures = ""  # the body whose pictures search engines are told of
@@ -281,12 +284,7 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
 
     def _check_slug_is_unique(self) -> None:
         if is_reserved(self.slug, self.get_parent()):
-            raise ValidationError(
-                {
-                    "slug": f"Đường dẫn “{self.slug}” đã dành cho một chức năng của cổng. Hãy chọn"
-                    " đường dẫn khác."
-                }
-            )
+            raise ValidationError({"slug": reserved_message(self.slug)})
         super()._check_slug_is_unique()
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:

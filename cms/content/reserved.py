@@ -31,6 +31,10 @@ def is_reserved(slug: str, parent: Page | None) -> bool:
     return slug in AT_THE_TOP and parent is not None and is_front_page(parent)
 
 
+def reserved_message(slug: str) -> str:
+    return f"Đường dẫn “{slug}” đã dành cho một chức năng của cổng. Hãy chọn đường dẫn khác."
+
+
 def is_front_page(page: Page) -> bool:
     return any(root.root_path == page.url_path for root in Site.get_site_root_paths())
 

@@ -28,11 +28,22 @@ class HomePage(BasePage):
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["home.InformationPage", "news.NewsIndexPage", "media.GalleryIndexPage"]
     schema_type = "WebSite"
+    title_help = "Tên của cổng. Ví dụ: Cổng thông tin điện tử Thanh tra tỉnh."
 
     welcome = models.CharField(
-        "Lời chào", max_length=255, blank=True, help_text="Một dòng, hiện ở đầu mọi trang."
+        "Lời chào",
+        max_length=255,
+        blank=True,
+        help_text="Một dòng, hiện ở đầu mọi trang. Ví dụ: Chào mừng đến với cổng thông tin của"
+        " Thanh tra tỉnh.",
     )
-    body = StreamField(HomeBodyBlock(), verbose_name="Nội dung", blank=True)
+    body = StreamField(
+        HomeBodyBlock(),
+        verbose_name="Nội dung",
+        blank=True,
+        help_text="Các phần của trang chủ, từ trên xuống. Bấm dấu cộng để thêm tin mới, ảnh, tin"
+        " theo chuyên mục; kéo để đổi thứ tự.",
+    )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(HomePageQuerySet)()
 
@@ -66,6 +77,8 @@ class InformationPage(BasePage):
     subpage_types = ["home.InformationPage"]
     show_in_menus_default = True
 
+    title_help = "Tên ngắn, hiện trong trình đơn. Ví dụ: Cơ cấu tổ chức."
+
     class Language(models.TextChoices):
         VIETNAMESE = "vi", "Tiếng Việt"
         ENGLISH = "en", "Tiếng Anh"
@@ -76,9 +89,14 @@ class InformationPage(BasePage):
         choices=Language.choices,
         default=Language.VIETNAMESE,
         help_text="Ngôn ngữ của tiêu đề và nội dung. Trình đọc màn hình và máy tìm kiếm dựa vào đây"
-        " để đọc đúng trang.",
+        " để đọc đúng trang. Ví dụ: trang giới thiệu cho khách nước ngoài thì chọn Tiếng Anh.",
     )
-    body = StreamField(BodyBlock(), verbose_name="Nội dung", blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name="Nội dung",
+        blank=True,
+        help_text="Bấm dấu cộng để thêm đoạn văn, ảnh, bảng, tài liệu; kéo để đổi thứ tự.",
+    )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
 

@@ -18,9 +18,17 @@ from home.linked_data import agency_data
 
 @register_setting(icon="site")
 class AgencySettings(NormalizedText, BaseSiteSetting):
-    name = models.CharField("Tên cơ quan", max_length=255, default="Cổng thông tin điện tử")
+    name = models.CharField(
+        "Tên cơ quan",
+        max_length=255,
+        default="Cổng thông tin điện tử",
+        help_text="Tên đầy đủ, hiện ở đầu mọi trang. Ví dụ: Thanh tra tỉnh Đồng Tháp.",
+    )
     parent_agency = models.CharField(
-        "Cơ quan cấp trên", max_length=255, blank=True, help_text="Hiện nhỏ phía trên tên cơ quan."
+        "Cơ quan cấp trên",
+        max_length=255,
+        blank=True,
+        help_text="Hiện nhỏ phía trên tên cơ quan. Ví dụ: Ủy ban nhân dân tỉnh Đồng Tháp.",
     )
     logo = models.ForeignKey(
         get_image_model_string(),
@@ -29,29 +37,72 @@ class AgencySettings(NormalizedText, BaseSiteSetting):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text="Hình hiện cạnh tên cơ quan, nên vuông và có nền trong suốt. Ví dụ: Quốc huy.",
     )
     primary_colour = models.CharField(
         "Màu chủ đạo",
         max_length=7,
         default=RED,
         validators=[hexadecimal],
-        help_text="Màu của thanh danh mục, liên kết và nút bấm. Nên chọn màu đậm.",
+        help_text="Màu của thanh danh mục, liên kết và nút bấm. Nên chọn màu đậm. Ví dụ: #9b1b1e.",
     )
     accent_colour = models.CharField(
         "Màu nhấn",
         max_length=7,
         default=GOLD,
         validators=[hexadecimal],
-        help_text="Màu đánh dấu mục đang xem. Nên chọn màu sáng, nổi trên màu chủ đạo.",
+        help_text="Màu đánh dấu mục đang xem. Nên chọn màu sáng, nổi trên màu chủ đạo."
+        " Ví dụ: #f2c14e.",
     )
-    parent_portal_name = models.CharField("Tên cổng cấp trên", max_length=255, blank=True)
-    parent_portal_url = models.URLField("Địa chỉ cổng cấp trên", blank=True)
-    address = models.CharField("Địa chỉ", max_length=255, blank=True)
-    phone = models.CharField("Điện thoại", max_length=50, blank=True)
-    email = models.EmailField("Thư điện tử", blank=True)
-    responsible_editor = models.CharField("Chịu trách nhiệm nội dung", max_length=255, blank=True)
-    licence = models.CharField("Giấy phép", max_length=255, blank=True)
-    footer_note = models.TextField("Ghi chú cuối trang", blank=True)
+    parent_portal_name = models.CharField(
+        "Tên cổng cấp trên",
+        max_length=255,
+        blank=True,
+        help_text="Chữ của liên kết đến cổng cấp trên. Ví dụ: Cổng thông tin điện tử tỉnh Đồng"
+        " Tháp.",
+    )
+    parent_portal_url = models.URLField(
+        "Địa chỉ cổng cấp trên",
+        blank=True,
+        help_text="Địa chỉ đầy đủ. Ví dụ: https://dongthap.gov.vn/.",
+    )
+    address = models.CharField(
+        "Địa chỉ",
+        max_length=255,
+        blank=True,
+        help_text="Số nhà, đường, phường hoặc xã, tỉnh. Ví dụ: Số 2 đường 30 tháng 4, phường Mỹ"
+        " Tho.",
+    )
+    phone = models.CharField(
+        "Điện thoại",
+        max_length=50,
+        blank=True,
+        help_text="Số có mã vùng. Ví dụ: 0273 3872 000.",
+    )
+    email = models.EmailField(
+        "Thư điện tử",
+        blank=True,
+        help_text="Hộp thư chung của cơ quan. Ví dụ: thanhtra@dongthap.gov.vn.",
+    )
+    responsible_editor = models.CharField(
+        "Chịu trách nhiệm nội dung",
+        max_length=255,
+        blank=True,
+        help_text="Họ tên và chức vụ. Ví dụ: Ông Nguyễn Văn An, Chánh Thanh tra tỉnh.",
+    )
+    licence = models.CharField(
+        "Giấy phép",
+        max_length=255,
+        blank=True,
+        help_text="Số, ngày và nơi cấp. Ví dụ: Giấy phép số 12/GP-TTĐT ngày 13/02/2026 của Sở"
+        " Khoa học và Công nghệ.",
+    )
+    footer_note = models.TextField(
+        "Ghi chú cuối trang",
+        blank=True,
+        help_text="Một hai câu ở cuối mọi trang. Ví dụ: Ghi rõ nguồn khi phát hành lại thông tin"
+        " từ cổng này.",
+    )
 
     select_related = ["site", "logo"]  # read with the settings, since every page shows them
 

@@ -36,6 +36,7 @@ class GalleryIndexPage(BasePage):
     subpage_types = ["media.GalleryPage"]
     schema_type = "CollectionPage"
 
+    title_help = "Tên của thư viện ảnh, hiện trong trình đơn. Ví dụ: Hình ảnh."
     galleries_per_page = 12
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
@@ -61,15 +62,25 @@ class GalleryPage(BasePage):
     schema_type = "ImageGallery"
     sitemap_pictures = "body"
 
-    date = models.DateField("Ngày", default=timezone.localdate)
-    body = StreamField(PhotographsBlock(), verbose_name="Các ảnh", blank=True)
+    title_help = "Tên sự kiện và nơi diễn ra. Ví dụ: Tiếp công dân lưu động tại xã Mỹ Thành Nam."
+    date = models.DateField(
+        "Ngày",
+        default=timezone.localdate,
+        help_text="Ngày chụp, hiện trên bộ ảnh và xếp thứ tự các bộ ảnh. Ví dụ: 13/02/2027.",
+    )
+    body = StreamField(
+        PhotographsBlock(),
+        verbose_name="Các ảnh",
+        blank=True,
+        help_text="Ảnh hiện theo thứ tự ở đây; kéo để đổi thứ tự.",
+    )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(GalleryQuerySet)()
 
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("date"),
         FieldPanel("body"),
+        FieldPanel("date"),
     ]
     search_fields = [
         *BasePage.search_fields,

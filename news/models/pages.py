@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from rest_framework.fields import BooleanField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
@@ -47,10 +47,12 @@ class NewsIndexPage(BasePage):
     show_in_menus_default = True
     schema_type = "CollectionPage"
 
+    title_help = "Tên ngắn của chuyên mục, hiện trong trình đơn. Ví dụ: Tiếp công dân."
     articles_per_page = models.PositiveSmallIntegerField(
         "Số bài mỗi trang",
         default=10,
         validators=[MinValueValidator(1), MaxValueValidator(50)],
+        help_text="Từ 1 đến 50; những bài sau nằm ở trang tiếp theo. Ví dụ: 10.",
     )
 
     objects: ClassVar[PageManager] = PageManager.from_queryset(ContentQuerySet)()
@@ -100,17 +102,34 @@ class ArticlePage(BasePage):
     subpage_types: list[str] = []
     schema_type = "NewsArticle"
 
-    date = models.DateField("Ngày đăng", default=timezone.localdate)
+    title_help = (
+        "Một câu đủ ý: ai làm gì, ở đâu, khi nào; không viết hoa cả câu. Ví dụ: Thanh tra tỉnh công"
+        " bố kết luận thanh tra đất công tại huyện Cái Bè."
+    )
+    date = models.DateField(
+        "Ngày đăng",
+        default=timezone.localdate,
+        help_text="Ngày hiện trên bài và xếp thứ tự các bài. Ví dụ: 13/02/2027.",
+    )
     byline = models.CharField(
         "Đơn vị ký tên",
         max_length=255,
         blank=True,
-        help_text="Phòng, ban chịu trách nhiệm nội dung, hiện ở cuối bài. Ví dụ: Văn phòng.",
+        help_text="Phòng, ban chịu trách nhiệm nội dung, hiện ở cuối bài. Bài mới lấy sẵn đơn vị"
+        " của bài viết lần trước. Ví dụ: Văn phòng.",
     )
     source = models.CharField(
-        "Nguồn", max_length=255, blank=True, help_text="Chỉ điền khi bài lấy từ nơi khác."
+        "Nguồn",
+        max_length=255,
+        blank=True,
+        help_text="Chỉ điền khi bài lấy từ nơi khác. Ví dụ: Báo Thanh tra.",
     )
-    body = StreamField(BodyBlock(), verbose_name="Nội dung", blank=True)
+    body = StreamField(
+        BodyBlock(),
+        verbose_name="Nội dung",
+        blank=True,
+        help_text="Bấm dấu cộng để thêm đoạn văn, ảnh, bảng, tài liệu; kéo để đổi thứ tự.",
+    )
     ratings_open = models.BooleanField(
         "Nhận đánh giá",
         default=True,
@@ -123,8 +142,8 @@ class ArticlePage(BasePage):
         *BasePage.content_panels,
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("date"), FieldPanel("byline"), FieldPanel("source")]),
-        MultiFieldPanel([FieldPanel("ratings_open"), VotesPanel()], "Đánh giá"),
     ]
+    rating_panels = [FieldPanel("ratings_open"), VotesPanel(heading="Bạn đọc đánh giá")]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("body"),
