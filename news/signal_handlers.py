@@ -1,9 +1,12 @@
-"""What deletes votes, however they are deleted, keeps their summary right."""
+"""What deletes votes, however they are deleted, keeps their summary right; and a new article is
+signed as the last one of its editor."""
 
 from typing import Any
 
 from django.db.models.signals import pre_delete
+from wagtail.signals import init_new_page
 
+from news.bylines import sign_new_article
 from news.models import ArticlePage, RatingSummary, StarRating
 from news.ratings.votes import lock, uncount
 
@@ -11,6 +14,7 @@ from news.ratings.votes import lock, uncount
 def register() -> None:
     pre_delete.connect(delete_votes, sender=ArticlePage, dispatch_uid="delete_votes")
     pre_delete.connect(uncount_vote, sender=StarRating, dispatch_uid="uncount_vote")
+    init_new_page.connect(sign_new_article, dispatch_uid="sign_new_article")
 
 
 def delete_votes(instance: ArticlePage, **kwargs: Any) -> None:
