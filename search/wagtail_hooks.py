@@ -1,11 +1,16 @@
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
-from django.urls import URLPattern
+from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import URLPattern, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
-from search.admin import report
+from search.admin import report, similar
 from search.admin.snippets import SearchViewSetGroup
 
 register_snippet(SearchViewSetGroup)
@@ -24,3 +29,23 @@ def search_report_urls() -> list[URLPattern]:
 @hooks.register("register_permissions")
 def search_report_permissions() -> QuerySet[Permission]:
     return report.permissions()
+
+
+@hooks.register("register_admin_urls")
+def similar_pages_urls() -> list[URLPattern]:
+    return similar.urls
+
+
+@hooks.register("insert_editor_js")
+def similar_pages_script() -> SafeString:
+    return format_html(
+        '<script type="module" src="{}" data-similar-url="{}"></script>',
+        static("site/similar.js"),
+        reverse(similar.NAME),
+    )
+
+
+@hooks.register("after_create_page")
+@hooks.register("after_edit_page")
+def similar_pages_warning(request: HttpRequest, page: Page) -> None:
+    similar.warn_of_similar(request, page)

@@ -27,7 +27,6 @@ from cms.content.dates import local
 from cms.content.linked_data import LinkedData, page_data
 from cms.content.listed import Listed
 from cms.content.loading import load, loading
-from cms.content.permissions import PagePermissions
 from cms.content.page_form import PageForm
 from cms.content.panels import (
     LISTING_PANELS,
@@ -36,6 +35,7 @@ from cms.content.panels import (
     PageTitlePanel,
     page_edit_handler,
 )
+from cms.content.permissions import PagePermissions
 from cms.content.previews import FrontEndPreview
 from cms.content.querysets import PageChangeQuerySet
 from cms.content.reserved import is_reserved, reserved_message

@@ -1,0 +1,54 @@
+"""Tells an editor of pages that are like hers: under the title, and when she saves."""
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from wagtail.admin import messages
+from wagtail.admin.auth import user_has_any_page_permission
+from wagtail.admin.auth import user_passes_test as only
+from wagtail.models import Page
+
+from search.admin.likeness import alike, spoken, state
+
+NAME: Final = "similar_pages"
+
+
+@only(user_has_any_page_permission)
+def similar(request: HttpRequest) -> HttpResponse:
+    """A list in HTML for `?title=`, of pages other than `?page=`; empty if there is none."""
+    page = request.GET.get("page", "")
+    page_id = int(page) if page.isascii() and page.isdigit() and len(page) < 10 else None
+    found = alike(request.GET.get("title", "")[:255], request.user, page_id)
+    shown = [
+        {
+            "title": each.page.title,
+            "reason": each.reason,
+            "state": state(each.page),
+            "type": each.page.specific_class.get_verbose_name(),
+            "url": reverse("wagtailadmin_pages:edit", args=[each.page.pk]),
+        }
+        for each in found
+    ]
+    return render(request, "search/admin/similar.html", {"pages": shown})
+
+
+def warn_of_similar(request: HttpRequest, page: Page) -> None:
+    """After an editor saved; a form that saves itself says it under the title."""
+    if not request.accepts("text/html"):
+        return
+    found = alike(page.title, request.user, page.pk)
+    if found:
+        buttons = [
+            messages.button(
+                reverse("wagtailadmin_pages:edit", args=[each.page.pk]), "Xem", new_window=True
+            )
+            for each in found[:1]
+        ]
+        messages.warning(
+            request, f"Đã lưu. Có trang giống trang này: {spoken(found)}.", buttons=buttons
+        )
+
+
+urls: list[URLPattern] = [path("pages/similar/", similar, name=NAME)]
