@@ -14,6 +14,7 @@ from wagtail.search import index
 
 from cms.content import renditions
 from cms.content.addresses import absolute_url, detail_url
+from cms.content.alt_texts import problem_with
 from cms.content.models import NormalizedText
 from cms.content.serializers import AbsoluteURLField, RenditionsField, SourcesField, TagsField
 from cms.content.shapes import DocumentData, FocalPointData, ImageData
@@ -111,10 +112,9 @@ class CustomImage(NormalizedText, AbstractImage):
 
     def clean(self) -> None:
         super().clean()
-        if not self.is_decorative and not self.alt_text.strip():
-            raise ValidationError(
-                {"alt_text": "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."}
-            )
+        problem = None if self.is_decorative else problem_with(self.alt_text, self.file.name or "")
+        if problem:
+            raise ValidationError({"alt_text": problem})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.placeholder or not self.file._committed:  # a new file

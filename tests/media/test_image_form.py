@@ -8,10 +8,10 @@ from django.urls import reverse
 from PIL import Image
 from wagtail.models import UploadedFile
 
+from cms.content.alt_texts import MISSING
 from media.models import CustomImage
 from tests.factories import picture_file
 
-ASKS_FOR_ALT = "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."
 
 
 def upload(content: bytes | None = None) -> SimpleUploadedFile:
@@ -50,12 +50,35 @@ def test_a_picture_that_nobody_described_is_refused(admin_client, alt_text):
     assert not CustomImage.objects.exists()
 
 
+@pytest.mark.parametrize("alt_text", ["IMG_2034.jpg", "Slideshow Image 1", "hoi nghi tong ket"])
+def test_a_file_name_is_no_description(admin_client, alt_text):
+    upload = SimpleUploadedFile("hoi-nghi-tong-ket.jpg", picture_file().read(), "image/jpeg")
+
+    response = admin_client.post(
+        reverse("wagtailimages:add"), form(alt_text=alt_text, file=upload, title="IMG_2034")
+    )
+
+    (message,) = response.context["form"].errors["alt_text"]
+    assert message.startswith(f"“{alt_text}” chưa nói trong ảnh có gì.")
+    assert not CustomImage.objects.exists()
+
+
+def test_the_chooser_s_upload_asks_for_a_description(admin_client):
+    fields = {f"image-chooser-upload-{name}": value for name, value in form().items()}
+    url = reverse("wagtailimages_chooser:create")
+
+    refused = admin_client.post(url, fields | {"image-chooser-upload-alt_text": "image001"})
+
+    assert "chưa nói trong ảnh có gì" in "".join(map(str, refused.json().values()))
+    assert not CustomImage.objects.exists()
+
+
 def test_a_description_cannot_be_taken_away(admin_client, image):
     url = reverse("wagtailimages:edit", args=[image.pk])
 
     response = admin_client.post(url, form(file=""))
 
-    assert ASKS_FOR_ALT in response.context["form"].errors["alt_text"]
+    assert MISSING in response.context["form"].errors["alt_text"]
     image.refresh_from_db()
     assert image.alt_text
 
@@ -70,7 +93,9 @@ def test_many_pictures_at_once_wait_for_their_descriptions(admin_client):
     prefix = f"uploaded-image-{waiting.pk}"
     described = {f"{prefix}-title": "Trụ sở", f"{prefix}-alt_text": "Cổng chính"}
 
-    assert not admin_client.post(url, described | {f"{prefix}-alt_text": ""}).json()["success"]
+    for poor in ("", "DSC0001"):
+        answer = admin_client.post(url, described | {f"{prefix}-alt_text": poor}).json()
+        assert not answer["success"]
     assert not CustomImage.objects.exists()
     assert admin_client.post(url, described).json()["success"]
     assert CustomImage.objects.get().alt == "Cổng chính"
@@ -93,7 +118,7 @@ def noise() -> bytes:
 )
 def test_a_file_that_is_no_whole_picture_is_refused(admin_client, content):
     response = admin_client.post(
-        reverse("wagtailimages:add"), form(alt_text="Cổng", file=upload(content))
+        reverse("wagtailimages:add"), form(alt_text="Cổng chính", file=upload(content))
     )
 
     assert response.status_code == 200
@@ -104,6 +129,6 @@ def test_a_file_that_is_no_whole_picture_is_refused(admin_client, content):
 def test_a_picture_of_too_many_pixels_is_refused(admin_client, settings):
     settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60 * 40 - 1
 
-    response = admin_client.post(reverse("wagtailimages:add"), form(alt_text="Cổng"))
+    response = admin_client.post(reverse("wagtailimages:add"), form(alt_text="Cổng chính"))
 
     assert "file" in response.context["form"].errors

@@ -254,8 +254,9 @@ def test_a_picture_is_uploaded_and_shown(client, administrator, site):
     assert picture["alt"] == "Cổng chính"
 
 
-def test_a_picture_without_a_description_is_refused(client, administrator, site):
-    response = upload(client, administrator, title="Trụ sở", file=picture_file())
+@pytest.mark.parametrize("words", [{}, {"alt_text": "IMG_2034.jpg"}])
+def test_a_picture_without_a_description_is_refused(client, administrator, site, words):
+    response = upload(client, administrator, title="Trụ sở", file=picture_file(), **words)
 
     assert response.status_code == 422
     assert response.json()["message"].startswith("alt_text: ")
@@ -265,14 +266,14 @@ def test_a_broken_picture_is_refused(client, administrator, site):
     broken = picture_file()
     broken.file.truncate(80)
 
-    response = upload(client, administrator, title="Trụ sở", alt_text="Cổng", file=broken)
+    response = upload(client, administrator, title="Trụ sở", alt_text="Cổng chính", file=broken)
 
     assert response.status_code == 422
     assert response.json()["message"].startswith("file: ")
 
 
 def test_who_may_not_add_pictures_adds_none(client, editor):
-    response = upload(client, editor, title="Trụ sở", alt_text="Cổng", file=picture_file())
+    response = upload(client, editor, title="Trụ sở", alt_text="Cổng chính", file=picture_file())
 
     assert response.status_code == 403
 
@@ -280,7 +281,7 @@ def test_who_may_not_add_pictures_adds_none(client, editor):
 def test_a_picture_longer_than_the_limit_is_refused(client, administrator, site, settings):
     settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE = -1024 * 1024 + 100
 
-    response = upload(client, administrator, title="Trụ sở", alt_text="Cổng", file=picture_file())
+    response = upload(client, administrator, title="Trụ sở", alt_text="Cổng chính", file=picture_file())
 
     assert response.status_code == 413
 

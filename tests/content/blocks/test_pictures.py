@@ -5,12 +5,13 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 from wagtail.blocks import StructBlockValidationError
 
+from cms.content.alt_texts import MISSING
+from news.models import ArticlePage
 from tests.blocks import api, clean, html
 from tests.factories import CustomImageFactory, picture_file
 from tests.forms import article_form
 
 LIBRARY_ALT = "Trụ sở cơ quan nhìn từ cổng chính"
-ASKS_FOR_ALT = "Mô tả ảnh cho người không nhìn thấy, hoặc chọn “Chỉ để trang trí”."
 
 
 def picture(image, **values) -> dict:
@@ -71,13 +72,13 @@ def test_a_picture_comes_in_sizes_and_never_larger_than_it_is(db):
 
 
 def test_a_picture_that_was_deleted_leaves_its_place_empty(image):
-    raw = picture(image, caption="Buổi họp", alt_text="Cổng")
+    raw = picture(image, caption="Buổi họp", alt_text="Cổng chính")
     image.delete()
 
     assert api("image", raw) == {
         "image": None,
         "caption": "Buổi họp",
-        "alt_text": "Cổng",
+        "alt_text": "Cổng chính",
         "decorative": False,
     }
     assert "<img" not in html("image", raw)
@@ -102,9 +103,37 @@ def test_a_picture_that_nobody_described_is_refused():
     with pytest.raises(StructBlockValidationError) as refused:
         clean("image", picture(image))
 
-    assert refused.value.block_errors["alt_text"].messages == [ASKS_FOR_ALT]
-    clean("image", picture(image, alt_text="Cổng"))
+    assert refused.value.block_errors["alt_text"].messages == [MISSING]
+    clean("image", picture(image, alt_text="Cổng chính"))
     clean("image", picture(image, decorative=True))
+
+
+@pytest.mark.parametrize(
+    ("in_library", "here"), [("Ảnh minh họa", ""), ("Trụ sở cơ quan", "anh-1"), ("IMG_1", "ảnh 2")]
+)
+@pytest.mark.django_db
+def test_a_picture_that_is_described_poorly_is_refused(in_library, here):
+    image = CustomImageFactory(alt_text=in_library)
+
+    with pytest.raises(StructBlockValidationError) as refused:
+        clean("image", picture(image, alt_text=here))
+
+    (message,) = refused.value.block_errors["alt_text"].messages
+    assert message.startswith(f"“{here or in_library}” chưa nói trong ảnh có gì.")
+    clean("image", picture(image, alt_text="Người dân trước cổng cơ quan"))
+
+
+def test_a_draft_may_wait_for_the_words_of_its_pictures(admin_client, section):
+    image = CustomImageFactory(alt_text="")
+    blocks = ("image", {"image": image.pk, "caption": "", "alt_text": ""})
+    url = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
+
+    response = admin_client.post(url, article_form(blocks))
+
+    assert response.status_code == 302
+    draft = ArticlePage.objects.get()
+    assert not draft.live
+    assert draft.body[0].value["image"] == image
 
 
 def test_the_editor_s_form_says_what_is_missing(admin_client, section):
@@ -116,7 +145,7 @@ def test_the_editor_s_form_says_what_is_missing(admin_client, section):
 
     assert response.status_code == 200
     (errors,) = response.context["form"].errors.as_data()["body"]
-    assert errors.block_errors[0].block_errors["alt_text"].messages == [ASKS_FOR_ALT]
+    assert errors.block_errors[0].block_errors["alt_text"].messages == [MISSING]
 
 
 def test_a_gallery_shows_its_photographs_in_order(db):
