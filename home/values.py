@@ -8,6 +8,7 @@ from wagtail.blocks import StreamValue, StructValue
 
 from cms.content import renditions
 from cms.content.addresses import absolute_url
+from cms.content.blocks import known_raw
 from cms.content.loading import public_page
 from cms.content.values import PictureValue
 from cms.content.visibility import public_file
@@ -105,7 +106,7 @@ class PhotoSlideshowValue(StructValue):
     def photographs(self) -> StreamValue:
         """As many of the gallery's photographs as are shown."""
         body = self.target.body if self.target else GalleryPage().body
-        return StreamValue(body.stream_block, list(body.raw_data)[: self["count"]], is_lazy=True)
+        return StreamValue(body.stream_block, known_raw(body)[: self["count"]], is_lazy=True)
 
     @property
     def photos(self) -> list[PictureValue]:

@@ -1,5 +1,6 @@
 """What the admin's page editor sends."""
 
+import json
 from typing import Any
 
 from wagtail.test.utils.form_data import nested_form_data, streamfield
@@ -15,3 +16,9 @@ def article_form(*blocks: tuple[str, Any], **fields: str) -> dict[str, str]:
         "comments": {"TOTAL_FORMS": "0", "INITIAL_FORMS": "0"},
     }
     return nested_form_data(form | fields)
+
+
+def told(response: Any) -> str:
+    """What the form says against the body, however deep."""
+    (error,) = response.context["form"].errors.as_data()["body"]
+    return json.dumps(error.as_json_data(), ensure_ascii=False)

@@ -12,12 +12,14 @@ from ninja import Schema
 from ninja.orm.fields import get_schema_field
 from pydantic import AfterValidator, ModelWrapValidatorHandler, model_validator
 from pydantic_core import PydanticCustomError
+from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.api import APIField
 from wagtail.api.v3.registry import registry
 from wagtail.api.v3.schemas.pages import PageCreateMetaSchema
 from wagtail.fields import StreamField
 from wagtail.models import Page, get_page_models
 
+from cms.writing.forms import keeping_unknown_blocks
 from cms.writing.streams import stored_body
 
 
@@ -81,3 +83,5 @@ def make_strict() -> None:
         if registered and registered.create_schema and registered.patch_schema:
             registered.create_schema = strict(registered.create_schema, model)
             registered.patch_schema = strict(registered.patch_schema, model)
+            form = getattr(model, "base_form_class", WagtailAdminPageForm)
+            model.api_base_form_class = keeping_unknown_blocks(form)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from wagtail.blocks import StreamBlock, StreamValue
+from wagtail.blocks import StreamValue
 
-from cms.content.blocks import ParagraphBlock
+from cms.content.blocks import ParagraphBlock, StreamBlock
 from home.blocks.banner import BannerBlock
 from home.blocks.lists import LatestNewsBlock, LinkListBlock, PhotoSlideshowBlock, SectionNewsBlock
 from home.blocks.rows import rows
@@ -32,7 +32,7 @@ class HomeBodyBlock(StreamBlock):
         self, value: StreamValue, parent_context: Mapping[str, Any] | None = None
     ) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(value, parent_context)
-        return context | {"rows": rows(value)}
+        return context | {"rows": rows(context["value"])}
 
     class Meta:
         template = "home/blocks/body.html"

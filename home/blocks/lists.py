@@ -6,13 +6,13 @@ from django.core.exceptions import ValidationError
 from wagtail.blocks import (
     CharBlock,
     IntegerBlock,
-    ListBlock,
     StructBlockValidationError,
     URLBlock,
 )
 
 from cms.content.blocks.base import ContentBlock
 from cms.content.blocks.choosers import PageChooserBlock
+from cms.content.blocks.streams import ListBlock
 from home.values import (
     LatestNewsValue,
     LinkListValue,

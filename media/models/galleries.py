@@ -16,7 +16,7 @@ from wagtail.models import PageManager
 from wagtail.search import index
 
 from cms.content import renditions
-from cms.content.blocks import PictureBlock, PictureStreamBlock
+from cms.content.blocks import PictureBlock, PictureStreamBlock, known_blocks, known_raw
 from cms.content.dates import midnight
 from cms.content.linked_data import LinkedData
 from cms.content.models import BasePage
@@ -109,12 +109,12 @@ class GalleryPage(BasePage):
     @property
     def photographs(self) -> list[Any]:
         """The values of the photo blocks, in order."""
-        return [block.value for block in self.body]
+        return [block.value for block in known_blocks(self.body)]
 
     @property
     def photograph_count(self) -> int:
         """Their number, without reading a picture."""
-        return len(self.body)
+        return len(known_raw(self.body))
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         photographs = self.photographs

@@ -13,7 +13,6 @@ from media.models import CustomImage
 from tests.factories import picture_file
 
 
-
 def upload(content: bytes | None = None) -> SimpleUploadedFile:
     content = picture_file().read() if content is None else content
     return SimpleUploadedFile("anh.jpg", content, content_type="image/jpeg")

@@ -281,7 +281,9 @@ def test_who_may_not_add_pictures_adds_none(client, editor):
 def test_a_picture_longer_than_the_limit_is_refused(client, administrator, site, settings):
     settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE = -1024 * 1024 + 100
 
-    response = upload(client, administrator, title="Trụ sở", alt_text="Cổng chính", file=picture_file())
+    response = upload(
+        client, administrator, title="Trụ sở", alt_text="Cổng chính", file=picture_file()
+    )
 
     assert response.status_code == 413
 

@@ -14,7 +14,7 @@ from cms.writing import gate
 from home.models import InformationPage
 from news.models import ArticlePage, NewsIndexPage
 from tests.bodies import every_block
-from tests.factories import CustomDocumentFactory, UserFactory
+from tests.factories import ArticlePageFactory, CustomDocumentFactory, UserFactory
 
 PUBLISH = {"action": "publish"}
 
@@ -244,3 +244,33 @@ def test_a_page_stands_only_where_its_type_may(ask, administrator, request, pare
     response = ask("post", "pages/", {"title": "Ảnh", "meta": meta}, user=administrator)
 
     assert response.status_code == 403
+
+
+UNKNOWN = {"type": "poll", "value": {"question": "Hài lòng?"}}
+
+
+@pytest.mark.parametrize(
+    ("written", "stored"),
+    [
+        (["a", "b"], ["poll", "a", "poll", "b", "poll"]),
+        (["b"], ["poll", "b", "poll", "poll"]),
+        (["b", "a"], ["poll", "b", "poll", "a", "poll"]),
+        ([], ["poll", "poll", "poll"]),
+    ],
+)
+def test_a_program_that_writes_a_body_keeps_the_blocks_it_cannot_see(ask, section, written, stored):
+    def heading(key: str) -> dict:
+        return {"type": "heading", "value": {"text": key, "level": "2"}, "id": key}
+
+    body = [UNKNOWN, heading("a"), UNKNOWN, heading("b"), UNKNOWN]
+    article = ArticlePageFactory(parent=section, body=body)
+    seen = ask("get", f"pages/{article.pk}/").json()["body"]
+    assert [block["type"] for block in seen] == ["heading", "heading"]
+
+    data = {"body": [heading(key) for key in written], "meta": PUBLISH}
+    response = ask("patch", f"pages/{article.pk}/", data)
+
+    assert response.status_code == 200, response.content.decode()
+    raw = ArticlePage.objects.get(pk=article.pk).body.raw_data
+    assert [b["id"] if b["type"] == "heading" else b["type"] for b in raw] == stored
+    assert all(b["value"] == UNKNOWN["value"] for b in raw if b["type"] == "poll")

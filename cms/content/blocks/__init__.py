@@ -2,6 +2,7 @@
 
 from cms.content.blocks.pictures import GalleryBlock, PictureBlock, PictureStreamBlock
 from cms.content.blocks.references import DocumentBlock, EmbedBlock, PageLinkBlock
+from cms.content.blocks.streams import ListBlock, StreamBlock, known_blocks, known_raw
 from cms.content.blocks.tables import TableBlock
 from cms.content.blocks.words import CalloutBlock, HeadingBlock, ParagraphBlock, QuoteBlock
 
@@ -12,12 +13,16 @@ __all__ = [
     "EmbedBlock",
     "GalleryBlock",
     "HeadingBlock",
+    "ListBlock",
     "PageLinkBlock",
     "ParagraphBlock",
     "PictureBlock",
     "PictureStreamBlock",
     "QuoteBlock",
+    "StreamBlock",
     "TableBlock",
+    "known_blocks",
+    "known_raw",
 ]
 
 

@@ -7,8 +7,6 @@ from django.core.exceptions import ValidationError
 from wagtail.blocks import (
     BooleanBlock,
     CharBlock,
-    ListBlock,
-    StreamBlock,
     StreamValue,
     StructBlockValidationError,
 )
@@ -18,6 +16,7 @@ from cms.content import renditions
 from cms.content.alt_texts import problem_with
 from cms.content.blocks.base import ContentBlock
 from cms.content.blocks.choosers import ImageChooserBlock
+from cms.content.blocks.streams import ListBlock, StreamBlock
 from cms.content.values import GalleryValue, PictureValue
 
 
