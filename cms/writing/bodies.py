@@ -27,7 +27,7 @@ def read_body(request: HttpRequest) -> None:
     Raises TooLongError, or ValueError for a form that is none.
     """
     if request.method == "POST" and request.content_type == "multipart/form-data":
-        if _announced_length(request) > settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE + MAX_BODY:
+        if _announced_length(request) > _longest_file(request) + MAX_BODY:
             raise TooLongError
         try:
             request.FILES  # noqa: B018  # reads it
@@ -39,6 +39,13 @@ def read_body(request: HttpRequest) -> None:
             raise TooLongError
     except RequestDataTooBig as error:
         raise TooLongError from error
+
+
+def _longest_file(request: HttpRequest) -> int:
+    """In bytes."""
+    is_document = request.path.endswith("/documents/")
+    name = "WAGTAILDOCS" if is_document else "WAGTAILIMAGES"
+    return int(getattr(settings, f"{name}_MAX_UPLOAD_SIZE"))
 
 
 def _announced_length(request: HttpRequest) -> int:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import models
 from rest_framework.fields import ReadOnlyField
 from wagtail.api import APIField
@@ -18,6 +19,8 @@ from cms.content.alt_texts import problem_with
 from cms.content.models import NormalizedText
 from cms.content.serializers import AbsoluteURLField, RenditionsField, SourcesField, TagsField
 from cms.content.shapes import DocumentData, FocalPointData, ImageData
+from media.files.names import stored_name
+from media.files.pictures import kept_picture
 from media.placeholders import placeholder_of
 
 # What people call a file, by its extension; any other is called by the extension itself.
@@ -117,9 +120,24 @@ class CustomImage(NormalizedText, AbstractImage):
             raise ValidationError({"alt_text": problem})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.placeholder or not self.file._committed:  # a new file
+        """Raises ValidationError for a new file that is no picture, or too large."""
+        if is_new := not self.file._committed:
+            self._take_in()
+        if is_new or not self.placeholder:
             self.placeholder = placeholder_of(self.file)
         super().save(*args, **kwargs)
+
+    def _take_in(self) -> None:
+        """Keep of a new file what the library keeps. The file itself may be somebody's, so what is
+        changed is a copy."""
+        self.file.open()
+        content = self.file.read()
+        self.file.seek(0)
+        kept = kept_picture(content, self.file.name)
+        if kept.data != content:
+            self.file = ContentFile(kept.data, kept.name)
+        self.file.name = kept.name
+        self._set_image_file_metadata()
 
     def as_data(
         self,
@@ -172,6 +190,8 @@ class CustomDocument(NormalizedText, AbstractDocument):
         permissions = [("choose_document", "Can choose document")]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.file._committed:
+            self.file.name = stored_name(self.file.name)
         # The admin's form notes this too; documents that come by other ways are as complete.
         if self._state.adding and self.file_size is None:
             self._set_document_file_metadata()
