@@ -32,12 +32,11 @@ def replace_content(file: UploadedFile, data: bytes) -> None:
     file.size = len(data)
 
 
-def uploaded(field: forms.FileField, data: Any) -> UploadedFile | None:
-    """What Django makes of it; a file without content is refused by its name."""
+def uploaded(field: forms.FileField, data: Any) -> Any:
+    """The uploaded file, or None; one without content is refused by its name."""
     if data and not data.size:
         raise empty(data.name)
-    file: UploadedFile | None = forms.FileField.to_python(field, data)
-    return file
+    return forms.FileField.to_python(field, data)
 
 
 class PictureField(WagtailImageField):
@@ -50,7 +49,7 @@ class PictureField(WagtailImageField):
         limit = filesizeformat(self.max_upload_size)
         self.help_text = f"Nhận {self.supported_formats_text}; mỗi tệp nặng tối đa {limit}."
 
-    def to_python(self, data: Any) -> UploadedFile | None:
+    def to_python(self, data: Any) -> Any:
         file = uploaded(self, data)
         if file is None:
             return None
@@ -85,7 +84,7 @@ class DocumentField(WagtailDocumentField):
         super().__init__(*args, **kwargs)
         self.help_text = f"Mỗi tệp nặng tối đa {filesizeformat(self.max_upload_size)}."
 
-    def to_python(self, data: Any) -> UploadedFile | None:
+    def to_python(self, data: Any) -> Any:
         file = uploaded(self, data)
         if file is not None:
             check_document(file, file.name)

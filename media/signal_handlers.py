@@ -1,20 +1,23 @@
-"""Renditions are made in the background, when a picture is in the library and when it is used."""
+"""Renditions are made in the background, when a picture is in the library and when it is used; the
+file of a photograph that waits no longer is deleted."""
 
 from functools import partial
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_save
+from django.db.models.signals import post_delete, post_save
 from wagtail.models import Page
 from wagtail.signals import page_published
 
-from media.models import CustomImage
+from media.models import CustomImage, WaitingPhotograph
+from media.models.waiting import delete_file
 from media.tasks import make_renditions, make_renditions_of_page
 
 
 def register() -> None:
     post_save.connect(enqueue_renditions, sender=CustomImage, dispatch_uid="make_renditions")
     page_published.connect(enqueue_renditions_of_page, dispatch_uid="make_renditions_of_page")
+    post_delete.connect(delete_file, sender=WaitingPhotograph, dispatch_uid="delete_waiting_file")
 
 
 def enqueue_renditions(

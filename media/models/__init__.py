@@ -2,5 +2,13 @@
 
 from media.models.galleries import GalleryIndexPage, GalleryPage
 from media.models.library import CustomDocument, CustomImage, CustomRendition
+from media.models.waiting import WaitingPhotograph
 
-__all__ = ["CustomDocument", "CustomImage", "CustomRendition", "GalleryIndexPage", "GalleryPage"]
+__all__ = [
+    "CustomDocument",
+    "CustomImage",
+    "CustomRendition",
+    "GalleryIndexPage",
+    "GalleryPage",
+    "WaitingPhotograph",
+]

@@ -21,6 +21,7 @@ from cms.content.dates import midnight
 from cms.content.linked_data import LinkedData
 from cms.content.models import BasePage
 from cms.content.querysets import ContentQuerySet
+from media.admin.panels import PhotographsPanel
 from media.linked_data import gallery_data
 from media.querysets import GalleryQuerySet
 
@@ -79,6 +80,7 @@ class GalleryPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
+        PhotographsPanel(heading="Thêm nhiều ảnh cùng lúc"),
         FieldPanel("body"),
         FieldPanel("date"),
     ]

@@ -42,6 +42,7 @@ FORMAT_NAMES: Final = {
 class CustomImage(NormalizedText, AbstractImage):
     """A picture with what a page must know to show it to everybody."""
 
+    file: Any  # Wagtail's field
     alt_text = models.CharField(
         "Văn bản thay thế",
         max_length=255,

@@ -24,6 +24,7 @@ JOBS = {
     "forget_logins": EVERY_DAY,
     "forget_searches": EVERY_DAY,
     "forget_visitors": EVERY_DAY,
+    "forget_waiting_photographs": EVERY_DAY,
     "prune_db_task_results": EVERY_DAY,
 }
 

@@ -1,0 +1,67 @@
+"""Photographs that wait become pictures of the library, and blocks of a gallery's draft."""
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Any
+
+from django.core.files import File
+from wagtail.models import Collection, Revision
+
+from cms.content.locks import tree_lock
+from media.models import CustomImage, GalleryPage, WaitingPhotograph
+
+
+def described(photograph: WaitingPhotograph) -> CustomImage:
+    """The library's picture of it, not saved and still without its file.
+
+    One that has no name of its own is called by the gallery and its place there.
+    """
+    image = photograph.image or CustomImage(uploaded_by_user=photograph.owner)
+    number = photograph.position + 1
+    image.title = photograph.title or f"{photograph.gallery.title[:230]} (ảnh {number})"
+    image.alt_text = photograph.alt_text
+    image.is_decorative = photograph.is_decorative
+    image.credit = photograph.credit
+    image.collection = photograph.collection or Collection.get_first_root_node()
+    return image
+
+
+def place_photographs(
+    gallery: GalleryPage, photographs: Sequence[WaitingPhotograph], user: Any
+) -> Revision:
+    """Add them in this order to the end of the gallery's newest draft, for whoever publishes it.
+
+    All of them must be described. The files are copied one by one, before the tree is locked; what
+    was copied when something fails is not copied again the next time.
+    """
+    for photograph in photographs:
+        _into_library(photograph)
+    with tree_lock():
+        newest = GalleryPage.objects.get(pk=gallery.pk).get_latest_revision_as_object()
+        for photograph in photographs:
+            newest.body.append(("photo", _block(photograph)))
+        revision: Revision = newest.save_revision(user=user, log_action=True, changed=True)
+        placed = [photograph.pk for photograph in photographs]
+        WaitingPhotograph.objects.filter(pk__in=placed).delete()
+    return revision
+
+
+def _into_library(photograph: WaitingPhotograph) -> None:
+    image = described(photograph)
+    if image.pk:
+        image.save()
+        return
+    with photograph.file.open() as content:
+        image.file = File(content, PurePosixPath(str(photograph.file.name)).name)
+        image.save()
+    photograph.image = image
+    photograph.save(update_fields=["image"])
+
+
+def _block(photograph: WaitingPhotograph) -> dict[str, Any]:
+    return {
+        "image": photograph.image,
+        "caption": photograph.caption,
+        "alt_text": "",
+        "decorative": False,
+    }

@@ -1,0 +1,238 @@
+"""The screen for many photographs: who may, what waits, what is refused, what is placed."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+
+from media.actions import place_photographs as placing
+from media.models import CustomImage, GalleryPage, WaitingPhotograph
+from tests.factories import CustomImageFactory, GalleryPageFactory, UserFactory, picture_file
+from tests.media.files import samples
+from tests.queries import queries
+
+
+@pytest.fixture
+def gallery(galleries) -> GalleryPage:
+    return GalleryPageFactory(parent=galleries, title="Chuyến công tác")
+
+
+def url(gallery: GalleryPage, name: str = "gallery_photographs", *more: int) -> str:
+    return reverse(name, args=[gallery.pk, *more])
+
+
+def upload(client: Client, gallery: GalleryPage, name: str = "hop.jpg", content: bytes = b""):
+    file = SimpleUploadedFile(name, content or picture_file().read())
+    return client.post(url(gallery, "upload_gallery_photograph"), {"file": file})
+
+
+def written(*photographs: WaitingPhotograph, **fields: str) -> dict:
+    """What the screen sends of these, in this order; `fields` of each."""
+    words = {"alt_text": "Cán bộ ghi chép", "caption": ""} | fields
+    common = {"credit": "Văn phòng", "collection": Collection.get_first_root_node().pk}
+    return {
+        "photograph": [each.pk for each in photographs],
+        **common,
+        **{f"photo-{each.pk}-{key}": value for each in photographs for key, value in words.items()},
+    }
+
+
+@pytest.fixture
+def waiting(admin_client, gallery) -> list[WaitingPhotograph]:
+    for number in (1, 2):
+        assert upload(admin_client, gallery, f"hop_giao-ban {number}.jpg").status_code == 200
+    return list(WaitingPhotograph.objects.all())
+
+
+def member(gallery: GalleryPage, *permissions: str, pictures: bool = True) -> Client:
+    user = UserFactory()
+    group = Group.objects.create(name=f"Nhóm của {user}")
+    user.groups.add(group)
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    for codename in permissions:
+        permission = Permission.objects.get(
+            content_type__app_label="wagtailcore", codename=codename
+        )
+        GroupPagePermission.objects.create(group=group, page=gallery, permission=permission)
+    if pictures:
+        add = Permission.objects.get(content_type__app_label="wagtailimages", codename="add_image")
+        root = Collection.get_first_root_node()
+        GroupCollectionPermission.objects.create(group=group, collection=root, permission=add)
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def test_what_was_uploaded_waits_where_nobody_else_sees_it(admin_client, client, gallery, waiting):
+    first = waiting[0]
+    assert first.title == "Hop giao ban 1"
+    assert first.alt_text == ""
+    assert not CustomImage.objects.exists()
+
+    screen = admin_client.get(url(gallery)).content.decode()
+    assert f'data-id="{first.pk}"' in screen
+    shown = admin_client.get(url(gallery, "gallery_photograph", first.pk))
+    assert shown["Content-Type"] == "image/jpeg"
+    assert client.get(f"/uploads/{first.file.name}").status_code == 404
+    other = member(gallery, "change_page")
+    assert other.get(url(gallery, "gallery_photograph", first.pk)).status_code == 404
+    assert other.post(url(gallery, "remove_gallery_photograph", first.pk)).status_code == 404
+    others = other.get(url(gallery))
+    assert others.status_code == 200
+    assert f'data-id="{first.pk}"' not in others.content.decode()
+
+
+def test_what_waits_holds_no_place(admin_client, gallery):
+    upload(admin_client, gallery, "IMG_1.HEIC", samples.photograph("HEIF", 6))
+
+    stored = WaitingPhotograph.objects.get().file.read()
+
+    assert stored.startswith(b"\xff\xd8")
+    assert not [secret for secret in samples.SECRETS if secret in stored]
+
+
+def test_a_refused_file_is_named_and_nothing_of_it_is_kept(admin_client, gallery, uploads):
+    response = upload(admin_client, gallery, "Buổi họp.jpg", samples.HTML)
+
+    assert response.status_code == 400
+    assert response.json()["message"].startswith("Tệp “Buổi họp.jpg”: không phải là ảnh")
+    assert admin_client.post(url(gallery, "upload_gallery_photograph")).status_code == 400
+    assert not WaitingPhotograph.objects.exists()
+    assert not [path for path in uploads.rglob("*") if path.is_file()]
+
+
+def test_words_and_order_are_kept_before_they_are_complete(admin_client, gallery, waiting):
+    first, second = waiting
+    data = written(second, first, alt_text="", caption="Họp đầu tuần")
+
+    assert admin_client.post(url(gallery, "keep_gallery_photographs"), data).json() == {}
+
+    kept = list(WaitingPhotograph.objects.of(gallery, first.owner))
+    assert kept == [second, first]
+    assert (kept[0].caption, kept[0].credit) == ("Họp đầu tuần", "Văn phòng")
+
+
+def test_photographs_are_placed_in_the_draft_in_their_order(admin_client, gallery, waiting):
+    there = CustomImageFactory(title="Đã có")
+    gallery.body = [("photo", {"image": there, "caption": ""})]
+    gallery.save_revision().publish()
+    first, second = waiting
+
+    response = admin_client.post(url(gallery), written(second, first))
+
+    assert response.url == reverse("wagtailadmin_pages:edit", args=[gallery.pk])
+    gallery.refresh_from_db()
+    assert len(gallery.body) == 1
+    assert gallery.has_unpublished_changes
+    draft = gallery.get_latest_revision_as_object()
+    assert [block.block_type for block in draft.body] == ["photo"] * 3
+    titles = [block.value["image"].title for block in draft.body]
+    assert titles == ["Đã có", "Hop giao ban 2", "Hop giao ban 1"]
+    image = draft.body[1].value["image"]
+    assert (image.alt, image.credit) == ("Cán bộ ghi chép", "Văn phòng")
+    assert image.uploaded_by_user == first.owner
+    assert draft.latest_revision.user == first.owner
+    assert not WaitingPhotograph.objects.exists()
+
+
+def test_one_that_says_nothing_holds_up_all_and_loses_nothing(admin_client, gallery, waiting):
+    first, second = waiting
+    data = written(first, second) | {f"photo-{second.pk}-alt_text": " "}
+
+    response = admin_client.post(url(gallery), data, follow=True)
+
+    assert "Mô tả ảnh cho người không nhìn thấy" in response.content.decode()
+    assert not CustomImage.objects.exists()
+    first.refresh_from_db()
+    assert first.alt_text == "Cán bộ ghi chép"
+    decorative = data | {f"photo-{second.pk}-is_decorative": "on"}
+    assert "/edit/" in admin_client.post(url(gallery), decorative).url
+
+
+def test_placing_goes_on_where_it_was_interrupted(admin_client, gallery, waiting, monkeypatch):
+    copy = placing._into_library
+
+    def until_second(photograph):
+        if photograph == waiting[1]:
+            raise OSError("disk full")
+        copy(photograph)
+
+    monkeypatch.setattr(placing, "_into_library", until_second)
+    with pytest.raises(OSError, match="disk full"):
+        admin_client.post(url(gallery), written(*waiting))
+    monkeypatch.undo()
+
+    admin_client.post(url(gallery), written(*waiting, alt_text="Ghi khác"))
+
+    assert list(CustomImage.objects.values_list("alt_text", flat=True)) == ["Ghi khác"] * 2
+    gallery.refresh_from_db()
+    assert len(gallery.get_latest_revision_as_object().body) == 2
+
+
+def test_forty_photographs_are_shown_with_few_queries(admin_client, gallery, waiting):
+    few = queries(admin_client, url(gallery))
+    first = waiting[0]
+    for _ in range(38):
+        first.pk = None
+        first.save(force_insert=True)
+
+    assert queries(admin_client, url(gallery)) == few
+
+
+@pytest.mark.parametrize(
+    ("permissions", "pictures", "status"),
+    [
+        (["change_page"], True, 200),
+        ([], True, 403),
+        (["change_page"], False, 409),
+    ],
+)
+def test_who_may_edit_the_gallery_and_add_pictures_may(gallery, permissions, pictures, status):
+    client = member(gallery, *permissions, pictures=pictures)
+    address = url(gallery, "upload_gallery_photograph")
+    file = SimpleUploadedFile("hop.jpg", picture_file().read())
+
+    asked = client.post(address, {"file": file}, headers={"x-requested-with": "XMLHttpRequest"})
+
+    assert asked.status_code == status
+    assert client.get(url(gallery)).status_code == (200 if status == 200 else 302)
+    assert WaitingPhotograph.objects.count() == (1 if status == 200 else 0)
+
+
+def test_a_locked_gallery_takes_none_and_says_why(gallery):
+    client = member(gallery, "change_page")
+    gallery.locked = True
+    gallery.locked_by = UserFactory()
+    gallery.save()
+
+    assert "đang khóa" in upload(client, gallery).json()["message"]
+    assert client.post(url(gallery, "keep_gallery_photographs")).status_code == 409
+    answer = client.post(url(gallery), {}, follow=True)
+    assert "đang khóa" in answer.content.decode()
+
+
+def test_a_visitor_is_sent_to_the_login(client, gallery):
+    assert client.get(url(gallery)).status_code == 302
+    assert upload(client, gallery).status_code == 302
+    assert not WaitingPhotograph.objects.exists()
+
+
+def test_what_waits_too_long_is_forgotten_with_its_file(
+    waiting, uploads, django_capture_on_commit_callbacks
+):
+    old, new = waiting
+    WaitingPhotograph.objects.filter(pk=old.pk).update(
+        uploaded_at=timezone.now() - timedelta(days=31)
+    )
+
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("forget_waiting_photographs")
+
+    assert list(WaitingPhotograph.objects.all()) == [new]
+    assert len([path for path in uploads.rglob("*") if path.is_file()]) == 1
