@@ -23,6 +23,7 @@ from cms.api.router import router
 from cms.api.shapes import NothingResolvedData, ResolvedData, ResolvedRedirectData
 from cms.api.views import public_root
 from cms.api.viewsets import PagesAPIViewSet
+from cms.content.addresses import url_path_of
 from cms.content.loading import loading
 from cms.content.models import PageChange
 from cms.content.page_types import own_type, with_types
@@ -82,7 +83,7 @@ class ResolveView(APIView):
 
 
 def resolve(request: Request, site: Site, path: str) -> ResolvedData:
-    url_path = f"{site.root_page.url_path}{urlsplit(path).path.strip('/')}".rstrip("/") + "/"
+    url_path = url_path_of(site, path)
     there = Page.objects.filter(url_path=url_path)
     if page := with_types(there.filter(public()), with_bodies=True).first():
         return {"kind": "page", "page": page_data(request, own_type(page))}

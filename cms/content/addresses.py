@@ -60,6 +60,13 @@ def linked_page_url(url: str) -> str:
     return urljoin(origin, url) if origin else ""
 
 
+def url_path_of(site: Site, path: str) -> str:
+    """The `url_path` that the page at an address of this site has, if there is one; with or without
+    slash at its end and with or without a query string."""
+    root: str = site.root_page.url_path
+    return f"{root}{urlsplit(path).path.strip('/')}".rstrip("/") + "/"
+
+
 def is_of_page(path: str) -> bool:
     """Whether no other view of this server than that of pages answers at `path`."""
     try:
