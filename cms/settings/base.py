@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "cms.api",
     "cms.writing",
     "cms.accounts",
+    "cms.dashboard",
     "cms.editorial",
     "cms.guide",
     "home",
@@ -311,6 +312,9 @@ WAGTAIL_HEADLESS_PREVIEW = {
     "ENFORCE_TRAILING_SLASH": True,
 }
 PREVIEW_MAX_AGE = env.int("PREVIEW_MAX_AGE", 15 * 60)  # seconds
+
+# Months after which a page of lasting information should be looked through again.
+STALE_AFTER_MONTHS = env.int("STALE_AFTER_MONTHS", 12)
 
 # Content API
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import connection
@@ -14,6 +15,12 @@ log = structlog.get_logger(__name__)
 STOP_SIGNALS = {signal.SIGINT, signal.SIGTERM}
 EVERY_MINUTE: dict[str, Any] = {"trigger": "cron", "minute": "*"}
 EVERY_DAY: dict[str, Any] = {"trigger": "interval", "days": 1}
+EVERY_NIGHT: dict[str, Any] = {
+    "trigger": "cron",
+    "hour": 2,
+    "minute": 30,
+    "timezone": settings.TIME_ZONE,  # a container's own is UTC, where this is the morning
+}
 EVERY_20_SECONDS: dict[str, Any] = {"trigger": "interval", "seconds": 20}
 
 # Commands, each of them such that running it twice does nothing twice.
@@ -26,6 +33,8 @@ JOBS = {
     "forget_visitors": EVERY_DAY,
     "forget_waiting_photographs": EVERY_DAY,
     "prune_db_task_results": EVERY_DAY,
+    "check_links": EVERY_NIGHT,
+    "measure_storage": EVERY_NIGHT,
 }
 
 

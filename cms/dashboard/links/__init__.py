@@ -1,0 +1,1 @@
+"""What the links in a page lead to: `finding` reads them, `judging` says which are broken."""
