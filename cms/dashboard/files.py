@@ -112,5 +112,6 @@ def references_of(model: type[Model], content: dict[str, Any]) -> Iterator[Refer
             continue
         if isinstance(field, StreamField):
             yield from within(field.stream_block, json.loads(stored))
-        elif field.is_relation and field.related_model in models().values():
-            yield field.related_model, int(stored)
+        for kind in models().values():
+            if field.is_relation and field.related_model is kind:
+                yield kind, int(stored)

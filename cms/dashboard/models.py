@@ -77,7 +77,7 @@ class BrokenLink(models.Model):
     def of(cls, page: Page, **telling: str) -> Self:
         """One that is not stored, of what tells it from the others of its page; texts are cut to
         what there is room for."""
-        room = {name: cls._meta.get_field(name).max_length for name in telling}
+        room = {field.name: field.max_length for field in cls._meta.concrete_fields}
         texts = {name: text[: room[name]] for name, text in telling.items()}
         told = "\0".join(texts.values())
         return cls(page=page, digest=blake2b(told.encode(), digest_size=16).hexdigest(), **texts)

@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page, ReferenceIndex
+from wagtail.query import PageQuerySet
 
 from cms.content.blocks import PictureBlock
 from cms.content.references import id_in
@@ -40,21 +41,21 @@ def used_by_pages() -> Exists:
     return Exists(references().filter(to_object_id=Cast(OuterRef("pk"), CharField())))
 
 
-def note_uses(images: Collection[Any]) -> None:
-    """Give each of these pictures its `uses`: the live pages that show it, in a number of queries
-    that depends on the types of pages alone."""
+def note_uses(images: Collection[Any], pages: PageQuerySet) -> None:
+    """Give each of these pictures its `uses`: the live ones of these pages that show it. The number
+    of queries depends on the types of pages alone."""
     by_id: dict[int, set[int]] = {image.pk: set() for image in images}
     rows = references().filter(to_object_id__in=[str(pk) for pk in by_id])
     for image, page in rows.values_list("to_object_id", "object_id"):
         by_id[int(image)].add(int(page))
-    ids = {pk for pages in by_id.values() for pk in pages}
-    live = Page.objects.filter(pk__in=ids, live=True, alias_of=None)
-    pages = {page.pk: page for page in live.order_by("path").specific()}
-    unsaid = {pk: unsaid_in(page) for pk, page in pages.items()}
+    ids = {pk for using in by_id.values() for pk in using}
+    live = pages.filter(pk__in=ids, live=True, alias_of=None)
+    found = {page.pk: page for page in live.order_by("path").specific()}
+    unsaid = {pk: unsaid_in(page) for pk, page in found.items()}
     for image in images:
         image.uses = [
             Use(page, image.pk not in unsaid[pk])
-            for pk, page in pages.items()
+            for pk, page in found.items()
             if pk in by_id[image.pk]
         ]
 

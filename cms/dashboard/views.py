@@ -20,6 +20,9 @@ class ChooseSectionView(WagtailAdminTemplateMixin, TemplateView):
     page_title = "Viết bài mới"
     header_icon = "edit"
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
+
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         sections = Desk(request.user).sections
         if not sections:

@@ -5,9 +5,10 @@ from io import BytesIO
 from uuid import uuid4
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.core.management import call_command
 from openpyxl import load_workbook
-from wagtail.models import Collection, ReferenceIndex
+from wagtail.models import Collection, GroupCollectionPermission, ReferenceIndex
 
 from cms.dashboard.actions.check_links import check_links
 from cms.dashboard.actions.measure_storage import measure_storage
@@ -164,6 +165,19 @@ def test_pictures_without_words_and_where_they_are_shown(admin_client, silent):
     assert "Chưa dùng" not in shown(admin_client, "missing-alt-texts", "?use=used")
     assert "Bài một" not in shown(admin_client, "missing-alt-texts", "?use=unused")
     assert len(sheet(admin_client, "missing-alt-texts")) == 5
+
+
+def test_a_page_that_one_may_not_see_is_not_named(silent, section, member):
+    user = member(section, "change", elsewhere=("view_missing_alt_texts_report",))
+    group = user.groups.get()
+    root = Collection.get_first_root_node()
+    permission = Permission.objects.get(codename="choose_image", content_type__app_label="media")
+    GroupCollectionPermission.objects.create(group=group, collection=root, permission=permission)
+
+    html = shown(client_of(user), "missing-alt-texts")
+
+    assert "Thiếu" in html
+    assert "Bài một" not in html
 
 
 def test_many_pictures_without_words_cost_no_more_than_few(admin_client, home, silent):

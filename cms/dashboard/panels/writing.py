@@ -114,7 +114,7 @@ def most_rated(pages: Any) -> Any:
 
 
 def opinion(summary: RatingSummary) -> str:
-    return f"{spoken(summary.average)}/{SCALE} từ {summary.count} lượt"
+    return f"{spoken(summary.average or 0)}/{SCALE} từ {summary.count} lượt"
 
 
 class StalePanel(DeskPanel):

@@ -90,6 +90,11 @@ class StalePagesView(PageList):
     report = "stale_pages"
     slug = "stale-pages"
     header_icon = "time"
+    help = (
+        "Các trang thông tin và chuyên mục đã xuất bản mà lâu nay không ai sửa. Chuyên mục được"
+        " coi là mới khi có bài mới. Không kể tin bài. Mức của cổng là"
+        f" {settings.STALE_AFTER_MONTHS} tháng."
+    )
     filterset_class = StaleFilterSet
     index_url_name = "stale_pages_report"
     index_results_url_name = "stale_pages_report_results"
@@ -100,14 +105,6 @@ class StalePagesView(PageList):
     ]
     list_export = [*TITLE_AND_TYPE, "changed_at", "full_url"]
     export_headings = PageList.export_headings | {"changed_at": "Cập nhật lần cuối"}
-
-    @property
-    def help(self) -> str:
-        return (
-            "Các trang thông tin và chuyên mục đã xuất bản mà lâu nay không ai sửa. Chuyên mục được"
-            " coi là mới khi có bài mới. Không kể tin bài. Mức của cổng hiện là"
-            f" {settings.STALE_AFTER_MONTHS} tháng."
-        )
 
     def pages(self) -> QuerySet[Any]:
         return self.desk.visible

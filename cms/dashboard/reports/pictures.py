@@ -88,7 +88,7 @@ class MissingAltTextsView(DeskReport):
         return images.order_by("-created_at", "-pk")
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        note_uses(object_list)
+        note_uses(object_list, self.desk.visible)
         for image in object_list:
             image.spelled_uses = spelled_uses(image)
             image.place = place_of(image)
