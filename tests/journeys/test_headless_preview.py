@@ -79,3 +79,24 @@ def test_in_a_window_of_its_own_the_draft_has_the_bar_of_its_editor(
     DraftPreview.objects.all().delete()
     window.reload()
     expect(window.get_by_text("No preview is open")).to_be_visible()
+
+
+def test_checks_asked_for_all_at_once_run_one_after_another(section, editor: Page, front_end):
+    body = [("heading", {"text": "Giờ tiếp", "level": "3"})]
+    article = ArticlePageFactory(parent=section, title=TITLE, body=body, live=False)
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.locator("[data-side-panel-toggle=checks]").click()
+    checks = editor.locator("[data-side-panel=checks]")
+    expect(checks.get_by_text(WRONG_ORDER)).to_be_visible()
+
+    editor.evaluate(
+        """() => {
+          const source = document.getElementById("w-preview-iframe").contentWindow;
+          const data = { wagtail: { type: "w-userbar:axe-ready" } };
+          for (let i = 0; i < 4; i++)
+            window.dispatchEvent(new MessageEvent("message", { data, source }));
+        }"""
+    )
+    editor.wait_for_function("wagtail.app.queryController('w-preview').contentChecksPromise")
+    editor.wait_for_function("!wagtail.app.queryController('w-preview').contentChecksPromise")
+    expect(checks.get_by_text(WRONG_ORDER)).to_be_visible()

@@ -8,42 +8,47 @@ const FRAME = "[data-w-preview-target=iframe]";
 const begun = new WeakSet(); // windows whose frames are on their way into their place
 const early = new Map(); // windows that asked where they should be scrolled to, before that
 let ready = null; // the window that can be checked
+let turns = Promise.resolve(); // placing and checking frames, one after another
 
 const preview = () => window.wagtail.app.queryController("w-preview");
 const shown = () => document.getElementById("w-preview-iframe")?.contentWindow;
 
-// A check that failed would be waited for by every later one, and fail them too.
-async function checksHaveEnded() {
-  await preview().contentChecksPromise?.catch(() => {});
-  preview().contentChecksPromise = null;
+function inTurn(action) {
+  turns = turns.then(action).catch(reportError);
+}
+
+function place(frame) {
+  const source = frame.contentWindow;
+  begun.add(source);
+  frame.dispatchEvent(new Event("load"));
+  const request = early.get(source);
+  early.delete(source);
+  if (request) window.dispatchEvent(request);
 }
 
 async function check() {
+  if (!ready || ready !== shown()) return;
   ready = null;
-  await checksHaveEnded();
-  preview().runChecks();
+  try {
+    await preview().runChecks();
+  } finally {
+    // A check that failed would be waited for by every later one, and fail them too.
+    preview().contentChecksPromise = null;
+  }
 }
 
 document.addEventListener(
   "load",
-  async (event) => {
+  (event) => {
     const frame = event.target;
     if (!event.isTrusted || !frame.matches?.(FRAME) || !frame.src) return;
     event.stopImmediatePropagation();
-    await checksHaveEnded();
-    const source = frame.contentWindow;
-    begun.add(source);
-    frame.dispatchEvent(new Event("load"));
-    const request = early.get(source);
-    early.delete(source);
-    if (request) window.dispatchEvent(request);
+    inTurn(() => place(frame));
   },
   { capture: true },
 );
 
-document.addEventListener("w-preview:loaded", () => {
-  if (ready && ready === shown()) check();
-});
+document.addEventListener("w-preview:loaded", () => inTurn(check));
 
 window.addEventListener(
   "message",
@@ -53,7 +58,7 @@ window.addEventListener(
     if (type === "w-userbar:axe-ready") {
       event.stopImmediatePropagation();
       ready = source;
-      if (source === shown()) check();
+      inTurn(check);
     } else if (type === "w-preview:request-scroll" && !begun.has(source)) {
       event.stopImmediatePropagation();
       early.set(source, new MessageEvent("message", { data, origin, source }));
