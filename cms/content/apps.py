@@ -12,6 +12,7 @@ class ContentConfig(AppConfig):
         from wagtail.models import PageLogEntry
 
         from cms.content import changes
+        from cms.content.publishing import gate
         from cms.content.reasons import keep_reason
         from cms.content.reserved import reserve_slugs
         from cms.content.tree import install_tree_lock
@@ -21,4 +22,5 @@ class ContentConfig(AppConfig):
         reserve_slugs()
         changes.register()
         pre_save.connect(keep_reason, sender=PageLogEntry, dispatch_uid="keep_reason")
+        gate.install()
         post_migrate.connect(lay_triggers, dispatch_uid="lay_triggers")

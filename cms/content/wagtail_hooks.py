@@ -1,4 +1,9 @@
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
 from wagtail import hooks
+from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from cms.content.links import (
@@ -6,6 +11,9 @@ from cms.content.links import (
     PublicPageLinkHandler,
     PublicPictureHandler,
 )
+from cms.content.publishing.gate import STOP, PublicationStoppedError, pass_gate
+
+ADDING = "wagtailadmin_pages:add"
 
 
 @hooks.register("register_rich_text_features", order=100)
@@ -13,3 +21,30 @@ def show_only_what_is_public(features: FeatureRegistry) -> None:
     features.register_link_type(PublicPageLinkHandler)
     features.register_link_type(PublicDocumentLinkHandler)
     features.register_embed_type(PublicPictureHandler)
+
+
+@hooks.register("before_publish_page")
+def check_before_anything_is_changed(request: HttpRequest, page: Page) -> None:
+    """The page form calls off what was scheduled before it saves the page, and so before the gate
+    there could stop it. A new page is made live at once, to be published a moment later."""
+    try:
+        pass_gate(page)
+    except PublicationStoppedError:
+        if request.resolver_match and request.resolver_match.view_name == ADDING:
+            page.live, page.has_unpublished_changes = False, True
+            page.save(clean=False)
+        raise
+
+
+@hooks.register("before_copy_page")
+def check_copies_that_stay_live(request: HttpRequest, page: Page) -> None:
+    """Copying makes the pages one by one: all are checked before the first is made."""
+    form: Any = request.POST
+    stays_live = form.get("publish_copies") and not form.get("alias")
+    if settings.PUBLISH_WITH_ERRORS != STOP or not stays_live:
+        return
+    pages = Page.objects.live().filter(pk=page.pk)
+    if form.get("copy_subpages"):
+        pages |= Page.objects.descendant_of(page).live()
+    for each in pages.specific().iterator():
+        pass_gate(each)

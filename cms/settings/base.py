@@ -99,6 +99,7 @@ MIDDLEWARE = [
     "cms.accounts.middleware.second_step_middleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "cms.content.publishing.middleware.PublishingMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.content.redirects.redirect_middleware",
     "axes.middleware.AxesMiddleware",
@@ -315,6 +316,10 @@ PREVIEW_MAX_AGE = env.int("PREVIEW_MAX_AGE", 15 * 60)  # seconds
 
 # Months after which a page of lasting information should be looked through again.
 STALE_AFTER_MONTHS = env.int("STALE_AFTER_MONTHS", 12)
+# Of content in which something is wrong: publish it and "warn" the editor, or "stop".
+PUBLISH_WITH_ERRORS = env.str("PUBLISH_WITH_ERRORS", "warn")
+if PUBLISH_WITH_ERRORS not in ("warn", "stop"):
+    raise ImproperlyConfigured('PUBLISH_WITH_ERRORS is neither "warn" nor "stop".')
 
 # Content API
 

@@ -12,6 +12,9 @@ from treebeard.exceptions import InvalidMoveToDescendant, InvalidPosition, PathO
 from wagtail.api.v3.errors import PROBLEM_JSON, problem_response
 from wagtail.models import get_page_models
 
+from cms.content.content_checks import Flaw
+from cms.content.publishing.gate import PublicationStoppedError
+
 logger = structlog.get_logger(__name__)
 
 # What Wagtail's, treebeard's and Django's code raises when a value of the request is no number, no
@@ -43,6 +46,36 @@ def refuse_unusable(api: NinjaAPI) -> None:
 
     for error in UNUSABLE:
         api.add_exception_handler(error, unusable)
+
+
+def refuse_flawed(api: NinjaAPI) -> None:
+    """Answer 422 for a page that is not published because of its content, with a line for each
+    thing that is wrong; the `type` is the name of the flaw."""
+
+    def flawed(
+        request: HttpRequest, error: PublicationStoppedError | type[PublicationStoppedError]
+    ) -> HttpResponse:
+        errors = [
+            {"type": flaw.kind.code, "loc": flaw.place.path, "msg": flaw.kind.english}
+            for flaw in error.flaws
+        ]
+        text = "The page is not published until its content is mended."
+        return problem_response(status=422, detail=text, errors=errors)
+
+    api.add_exception_handler(PublicationStoppedError, flawed)
+
+
+def with_warnings(response: HttpResponse, flaws: list[Flaw]) -> HttpResponse:
+    """The answer about a page with, in `meta.warnings`, a sentence for each of its flaws."""
+    if not flaws or response.status_code >= 400:
+        return response
+    page: dict[str, Any] = json.loads(response.content)
+    if "meta" in page:
+        lines = [{"loc": flaw.place.path, "msg": flaw.kind.english} for flaw in flaws]
+        warnings = page["meta"].get("warnings") or []
+        page["meta"]["warnings"] = [*warnings, *map(_sentence, lines)]
+        response.content = json.dumps(page, ensure_ascii=False).encode()
+    return response
 
 
 def with_message(response: HttpResponse) -> HttpResponse:

@@ -12,9 +12,10 @@ from wagtail.api.v3.errors import problem_response
 from wagtail.log_actions import LogContext
 
 from cms.content.locks import tree_lock
+from cms.content.publishing.gate import noting
 from cms.content.reasons import give_reason
 from cms.writing.bodies import TooLongError, read_body
-from cms.writing.errors import with_message
+from cms.writing.errors import with_message, with_warnings
 from cms.writing.parameters import refuse_parameters
 from cms.writing.reasons import read_reason
 from cms.writing.tokens import authenticated
@@ -67,8 +68,9 @@ def _answer(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> Http
 
 def _write(view: View, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
     """All that a request changes, or nothing: what ends in an error leaves no half-made page."""
-    with tree_lock() if OF_THE_TREE in request.path else transaction.atomic():
+    lock = tree_lock() if OF_THE_TREE in request.path else transaction.atomic()
+    with noting() as noted, lock:
         response = view(request, *args, **kwargs)
         if response.status_code >= 400:
             transaction.set_rollback(True)
-    return response
+    return with_warnings(response, [flaw for _page, flaws in noted.values() for flaw in flaws])

@@ -6,7 +6,7 @@ from wagtail.api.v3.api import api
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.writing.bodies import NormalizedParser
-from cms.writing.errors import refuse_unusable
+from cms.writing.errors import refuse_flawed, refuse_unusable
 from cms.writing.gate import for_programs
 
 # Ninja's page with the documentation loads its scripts from another host, and a browser that opens
@@ -19,6 +19,7 @@ def not_found(request: HttpRequest) -> HttpResponse:
 
 
 refuse_unusable(api)
+refuse_flawed(api)
 api.parser = NormalizedParser()
 patterns, _, app_name = api.urls  # Wagtail finds its own addresses under this name
 served = [pattern for pattern in patterns if getattr(pattern, "name", "") != WITHOUT]
