@@ -12,6 +12,7 @@ class ContentConfig(AppConfig):
         from wagtail.models import PageLogEntry
 
         from cms.content import changes
+        from cms.content.comparing import fields
         from cms.content.publishing import gate
         from cms.content.reasons import keep_reason
         from cms.content.reserved import reserve_slugs
@@ -23,4 +24,5 @@ class ContentConfig(AppConfig):
         changes.register()
         pre_save.connect(keep_reason, sender=PageLogEntry, dispatch_uid="keep_reason")
         gate.install()
+        fields.register()
         post_migrate.connect(lay_triggers, dispatch_uid="lay_triggers")

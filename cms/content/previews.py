@@ -143,6 +143,20 @@ def place_below(parent: Page, draft: Page) -> None:
 class FrontEndPreview(HeadlessMixin):
     """Shows drafts on the front end at FRONTEND_URL, or on the built-in site if there is none."""
 
+    # What an editor may look at a draft with, by the name that a front end is told (`mode`). The
+    # built-in site shows it so whatever this browser's reader chose, and leaves that choice alone.
+    preview_modes = [
+        ("", "Bình thường"),
+        ("contrast", "Tương phản cao"),
+        ("dark", "Nền tối"),
+        ("large", "Chữ lớn"),
+    ]
+    preview_sizes = [
+        {"name": "mobile", "icon": "mobile-alt", "device_width": 375, "label": "Điện thoại"},
+        {"name": "tablet", "icon": "tablet-alt", "device_width": 768, "label": "Máy tính bảng"},
+        {"name": "desktop", "icon": "desktop", "device_width": 1280, "label": "Máy tính"},
+    ]
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """Leads to the front end. A frame around it would keep Wagtail's content checker out,
         which asks only the frame of the preview panel itself."""

@@ -3,9 +3,11 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from wagtail import hooks
+from wagtail.admin.userbar import BaseItem, ContentCheckerItem
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
+from cms.content.checker import CheckerItem
 from cms.content.links import (
     PublicDocumentLinkHandler,
     PublicPageLinkHandler,
@@ -21,6 +23,16 @@ def show_only_what_is_public(features: FeatureRegistry) -> None:
     features.register_link_type(PublicPageLinkHandler)
     features.register_link_type(PublicDocumentLinkHandler)
     features.register_embed_type(PublicPictureHandler)
+
+
+# Before those of other apps, which may put their own in its place.
+@hooks.register("construct_wagtail_userbar", order=-100)
+def check_in_plain_words(request: HttpRequest, items: list[BaseItem], page: Page | None) -> None:
+    """In the editor's panel of checks as in the bar on the page: both read the items of the bar."""
+    items[:] = [
+        CheckerItem(in_editor=item.in_editor) if isinstance(item, ContentCheckerItem) else item
+        for item in items
+    ]
 
 
 @hooks.register("before_publish_page")

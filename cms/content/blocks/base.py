@@ -5,6 +5,8 @@ from typing import Any
 
 from wagtail.blocks import StructBlock, StructValue
 
+from cms.content.comparing.blocks import StructComparison
+
 
 class ContentBlock(StructBlock):
     """A StructBlock whose value class has `as_data(context)`, the block's JSON in the API."""
@@ -13,3 +15,6 @@ class ContentBlock(StructBlock):
         self, value: StructValue | None, context: Mapping[str, Any] | None = None
     ) -> Any:
         return None if value is None else value.as_data(context)
+
+    def get_comparison_class(self) -> type[StructComparison]:
+        return StructComparison

@@ -5,6 +5,7 @@ from typing import Any, Final
 from django import template
 from django.core.paginator import Page as ListPage
 from django.template.context import Context
+from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 from typing_extensions import TypedDict
@@ -21,6 +22,12 @@ from cms.content.visibility import public_file
 
 register = template.Library()
 
+# What early.js would set from the reader's own choice, by preview mode.
+PREVIEW_LOOKS: Final = {
+    "contrast": ("data-theme", "contrast"),
+    "dark": ("data-theme", "dark"),
+    "large": ("data-text-size", "large"),
+}
 CROPPED: Final = (renditions.THUMBNAIL, renditions.CARD)
 
 
@@ -131,6 +138,14 @@ def share_picture(context: Context, page: Any) -> RenditionData | None:
         return None
     found = renditions.renditions(image, renditions.SHARE).get(renditions.SHARE)
     return renditions.rendition_data(found, {"request": context.get("request")}) if found else None
+
+
+@register.simple_tag(takes_context=True)
+def preview_look(context: Context) -> SafeString | str:
+    """Attributes of the page's root that show a draft as the editor asked; none for readers."""
+    mode = getattr(context.get("request"), "preview_mode", None)
+    attribute = PREVIEW_LOOKS.get(mode or "")
+    return format_html('{}="{}"', *attribute) if attribute else ""
 
 
 @register.inclusion_tag("content/pagination.html")

@@ -4,6 +4,11 @@
 // (https://github.com/wagtail/wagtail/issues/13689). So here a new frame waits until the checks have
 // ended, and the checks wait until their frame is in its place.
 
+// The words are counted in what the editor wrote, where the page says where that is; Wagtail itself
+// would count the headlines and buttons around it as well.
+const WRITTEN = ".article > .body";
+const ANY_MAIN = 'main, [role="main"]';
+
 const FRAME = "[data-w-preview-target=iframe]";
 const begun = new WeakSet(); // windows whose frames are on their way into their place
 const early = new Map(); // windows that asked where they should be scrolled to, before that
@@ -11,7 +16,8 @@ let ready = null; // the window that can be checked
 let turns = Promise.resolve(); // placing and checking frames, one after another
 
 const preview = () => window.wagtail.app.queryController("w-preview");
-const shown = () => document.getElementById("w-preview-iframe")?.contentWindow;
+const shownFrame = () => document.getElementById("w-preview-iframe");
+const shown = () => shownFrame()?.contentWindow;
 
 function inTurn(action) {
   turns = turns.then(action).catch(reportError);
@@ -29,6 +35,8 @@ function place(frame) {
 async function check() {
   if (!ready || ready !== shown()) return;
   ready = null;
+  const written = shownFrame().contentDocument?.querySelector(WRITTEN); // of another origin: none
+  preview().contentExtractorOptions = { targetElement: written ? WRITTEN : ANY_MAIN };
   try {
     await preview().runChecks();
   } finally {

@@ -17,8 +17,9 @@
     return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   };
 
-  root.dataset.theme = remembered("theme", ["light", "dark", "contrast"]) ?? preferred();
-  root.dataset.textSize = remembered("textSize", ["small", "normal", "large"]) ?? "normal";
+  // A preview comes with what the editor wants to see, which is not what she reads with.
+  root.dataset.theme ??= remembered("theme", ["light", "dark", "contrast"]) ?? preferred();
+  root.dataset.textSize ??= remembered("textSize", ["small", "normal", "large"]) ?? "normal";
   root.dataset.scripted = "waiting"; // hides the open menu of narrow windows until it is folded
 
   const foldMenu = () => {
