@@ -4,15 +4,15 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from cms.content.reserved import is_reserved, reserved_message
+from cms.content.schedule_form import ScheduleForm
 from cms.content.text import normalize_text
 
 
-class PageForm(WagtailAdminPageForm):
+class PageForm(ScheduleForm):
     """Texts are normalized before they are checked, so that a limit counts letters and not letters
     and marks, and NUL is nobody's mistake. A slug that is taken names the page that has it."""
 

@@ -80,21 +80,6 @@ class PageTitlePanel(Counted, TitleFieldPanel):
             return str(self.panel.model.title_help)
 
 
-class SchedulePanel(PublishingPanel):
-    """Wagtail's two moments, in words."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        for child in self.children:
-            child.help_text = SCHEDULE_HELP[child.field_name]
-
-
-SCHEDULE_HELP: Final = {
-    "go_live_at": "Để trống nếu muốn trang hiện ngay khi xuất bản. Ví dụ: 13/02/2027 08:30.",
-    "expire_at": "Để trống nếu trang hiện mãi. Phải sau giờ lên trang. Ví dụ: 28/02/2027 17:00.",
-}
-
-
 LISTING_PANELS: Final = [
     Counted("introduction", advised=300),
     FieldPanel("cover_image"),
@@ -141,7 +126,7 @@ PROMOTE_PANELS: Final = [
 ]
 
 
-SETTINGS_PANELS: Final = [SchedulePanel(), CommentPanelPlaceholder()]
+SETTINGS_PANELS: Final = [PublishingPanel(), CommentPanelPlaceholder()]
 
 
 class Tab(ObjectList):

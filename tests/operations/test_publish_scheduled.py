@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
+from structlog.testing import capture_logs
+from wagtail.models import Page, PageLogEntry, Revision
 
 from cms.operations.locks import exclusive
 from news.models import ArticlePage, NewsIndexPage
@@ -39,12 +41,17 @@ def add_due_article(section: NewsIndexPage, title: str) -> ArticlePage:
     article.go_live_at = timezone.now() + timedelta(days=1)
     revision = article.save_revision()
     revision.publish()
+    make_due(revision)
+    return article
+
+
+def make_due(revision: Revision) -> None:
+    """As if its hour had come a minute ago."""
     past = timezone.now() - timedelta(minutes=1)
     revision.refresh_from_db()
     revision.approved_go_live_at = past
     revision.content["go_live_at"] = past.isoformat()
     revision.save()
-    return article
 
 
 @pytest.mark.django_db(transaction=True)
@@ -100,3 +107,78 @@ def test_an_expired_page_is_taken_down(section):
     article.refresh_from_db()
     assert not article.live
     assert article.expired
+
+
+@pytest.mark.django_db
+def test_a_page_that_fails_holds_up_no_other(section, monkeypatch):
+    first, second = (add_due_article(section, title) for title in ("Một", "Hai"))
+    publish = ArticlePage.publish
+
+    def fail(page, *args, **kwargs):
+        if page.pk == first.pk:
+            raise RuntimeError("the disk is full")
+        return publish(page, *args, **kwargs)
+
+    with monkeypatch.context() as patched, capture_logs() as lines:
+        patched.setattr(ArticlePage, "publish", fail)
+        call_command("publish_scheduled")
+
+    assert [line["page"] for line in lines if line["event"] == "scheduled_page_failed"] == [
+        str(first.pk)
+    ]
+    assert live(second)
+    assert not live(first)
+
+    call_command("publish_scheduled")
+    assert live(first)
+
+
+@pytest.mark.django_db
+def test_a_page_that_cannot_be_taken_down_holds_up_no_other(section, monkeypatch):
+    past = timezone.now() - timedelta(minutes=1)
+    first, second = (ArticlePageFactory(parent=section, expire_at=past) for _ in range(2))
+    unpublish = Page.unpublish
+
+    def fail(page, *args, **kwargs):
+        if page.pk == first.pk:
+            raise RuntimeError("the disk is full")
+        return unpublish(page, *args, **kwargs)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Page, "unpublish", fail)
+        call_command("publish_scheduled")
+
+    assert not live(second)
+    assert live(first)
+
+
+@pytest.mark.django_db
+def test_the_log_names_who_gave_a_page_its_hour(section, admin_user):
+    article = ArticlePageFactory(parent=section, live=False)
+    article.go_live_at = timezone.now() + timedelta(days=1)
+    revision = article.save_revision(user=admin_user)
+    revision.publish(user=admin_user)
+    make_due(revision)
+
+    call_command("publish_scheduled")
+
+    entries = PageLogEntry.objects.filter(page=article.pk, action__startswith="wagtail.publish")
+    assert set(entries.values_list("action", "user")) == {
+        ("wagtail.publish.schedule", admin_user.pk),
+        ("wagtail.publish.scheduled", admin_user.pk),
+    }
+
+
+@pytest.mark.django_db
+def test_a_page_goes_live_after_its_minute_and_not_before(section):
+    article = ArticlePageFactory(parent=section, live=False)
+    article.go_live_at = timezone.now() + timedelta(seconds=50)
+    article.save_revision().publish()
+
+    call_command("publish_scheduled")
+
+    assert not live(article)
+
+
+def live(page: Page) -> bool:
+    return Page.objects.get(pk=page.pk).live

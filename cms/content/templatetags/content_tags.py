@@ -14,6 +14,7 @@ from wagtail.models import Page, Site
 from wagtail.rich_text import RichText
 
 from cms.content import renditions, rich_text
+from cms.content.content_checks.words import VAGUE_LINK_PATTERN
 from cms.content.models import BasePage
 from cms.content.navigation import NavigationItem, navigation_tree
 from cms.content.shapes import RenditionData
@@ -146,6 +147,11 @@ def preview_look(context: Context) -> SafeString | str:
     mode = getattr(context.get("request"), "preview_mode", None)
     attribute = PREVIEW_LOOKS.get(mode or "")
     return format_html('{}="{}"', *attribute) if attribute else ""
+
+
+@register.simple_tag
+def vague_link_pattern() -> str:
+    return VAGUE_LINK_PATTERN
 
 
 @register.inclusion_tag("content/pagination.html")
