@@ -22,6 +22,7 @@ SYLLABLE: Final = re.compile(r"[^\W_]+")
 
 # "kỹ" and "kĩ", "lý" and "lí" are the same; after a vowel, as in "tay" and "tai", they are not.
 _Y_FOR_I: Final = re.compile("^(h|k|l|m|s|t|qu)y$")
+_I_OF_Y: Final = re.compile("^(h|k|l|m|s|t|qu)i$")
 _NOT_PLAIN: Final = re.compile("[^0-9a-z]")
 
 # A text has a few thousand different syllables, a portal perhaps fifty thousand.
@@ -39,6 +40,11 @@ class Syllable(NamedTuple):
 def fold(text: str) -> str:
     """The plain ASCII of a syllable or several, in lower case: "Quý" gives "qui"."""
     return SYLLABLE.sub(lambda match: _folded(match[0]), normalize_text(text))
+
+
+def beginnings(folded: str) -> tuple[str, ...]:
+    """How words begin that go on from a folded syllable: "qui" also as "quyet", whose y is no i."""
+    return tuple(dict.fromkeys([folded, _I_OF_Y.sub(r"\1y", folded)]))
 
 
 def accent_key(syllable: str) -> str:

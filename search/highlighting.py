@@ -8,7 +8,7 @@ from typing import Final
 
 from django.utils.safestring import SafeString, mark_safe
 
-from search.folding import SYLLABLE, accent_key, fold, syllables
+from search.folding import SYLLABLE, accent_key, beginnings, fold, syllables
 from search.queries import Part, Query, read_query
 
 SNIPPET_SYLLABLES: Final = 45
@@ -94,7 +94,8 @@ def typed_html(title: str, typed: str) -> SafeString:
     *whole, last = syllables(typed) or [""]
     if not last:
         return marked(title, [])
-    before, begun, found = [fold(word) for word in whole], fold(last), tokens(title)
+    before, begun = [fold(word) for word in whole], beginnings(fold(last))
+    found = tokens(title)
 
     def so_far(token: Token) -> Span:
         return token.start, min(token.end, token.start + len(last))

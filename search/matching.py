@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from search.expressions import Expression, Token, all_of, any_of
-from search.folding import Syllable
+from search.folding import Syllable, beginnings
 from search.queries import Part, Query
 from search.tokens import (
     ANYWHERE,
@@ -50,7 +50,9 @@ def beginning(query: Query, where: Namespace) -> Expression:
     """Documents with all parts, of whose last syllable only the beginning is typed."""
     *whole, last = [syllable.folded for syllable in query.syllables]
     words = scattered(whole, where) if whole else None
-    prefix = Token(joined(where.syllable, [last]), is_prefix=True)
+    prefix = any_of(
+        Token(joined(where.syllable, [each]), is_prefix=True) for each in beginnings(last)
+    )
     return all_of([words, prefix] if words else [prefix])
 
 

@@ -14,7 +14,7 @@ from cms.content.version import remembered
 from search.conditions import Condition
 from search.engines import engine
 from search.finding import groups, public_kinds
-from search.folding import fold, read_syllables, syllables
+from search.folding import beginnings, fold, read_syllables, syllables
 from search.matching import beginning
 from search.places import place_of
 from search.queries import Query, read_query
@@ -49,9 +49,11 @@ def suggested_pages(typed: str) -> list[Page]:
 
 def rank(title: str, query: Query, typed: str) -> tuple[int, bool]:
     """The lower the better. Equal spelling comes first."""
-    phrase = spaced(syllable.folded for syllable in query.syllables).removesuffix(" ")
+    *whole, last = [syllable.folded for syllable in query.syllables]
+    phrases = tuple(spaced([*whole, each]).removesuffix(" ") for each in beginnings(last))
     folded = spaced(syllable.folded for syllable in read_syllables(title))
-    place = 1 if folded.startswith(phrase) else 2 if phrase in folded else 3
+    is_within = any(phrase in folded for phrase in phrases)
+    place = 1 if folded.startswith(phrases) else 2 if is_within else 3
     return place, normalize_text(typed).strip().lower() not in title.lower()
 
 

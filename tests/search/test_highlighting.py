@@ -59,6 +59,10 @@ def test_while_somebody_types_the_last_word_is_a_beginning(typed, expected):
     assert typed_html("Kết luận thanh tra, trả lời", typed) == expected
 
 
+def test_a_title_is_marked_where_y_goes_on_as_another_syllable():
+    assert typed_html("Quyết định", "quy") == "<mark>Quy</mark>ết định"
+
+
 def test_a_short_text_is_shown_whole():
     assert snippet_html("Lịch tiếp công dân.", "tiếp") == "Lịch <mark>tiếp</mark> công dân."
 

@@ -14,6 +14,7 @@ TITLES = [
     "Tra cứu hồ sơ, thanh toán phí",
     "Đạt đại biểu thi đua",
     "Quy chế làm việc",
+    "Quyết định bổ nhiệm",
 ]
 
 
@@ -36,6 +37,9 @@ def suggested(typed: str) -> list[str]:
         ("đất đ", [TITLES[0], TITLES[3]]),
         ("ĐẤT", [TITLES[0], TITLES[3]]),
         ("qui che", [TITLES[4]]),
+        ("quy", [TITLES[4], TITLES[5]]),
+        ("quy c", [TITLES[4]]),
+        ("quyế", [TITLES[5]]),
         ("huyện ba", [TITLES[0]]),
         ("ra", []),
         ("không có", []),
