@@ -147,7 +147,9 @@ def best_start(found: Sequence[Token], runs: Sequence[Run]) -> int:
 
     def worth(place: int) -> int:
         end = runs[place][0] + SNIPPET_SYLLABLES
-        within = {words[other] for other in range(place, len(runs)) if runs[other][1] <= end}
+        # Each has a syllable at least, so no more of them fit.
+        near = range(place, min(place + SNIPPET_SYLLABLES, len(runs)))
+        within = {words[other] for other in near if runs[other][1] <= end}
         return sum(map(len, within))
 
     best = runs[max(range(len(runs)), key=worth)][0]

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -105,3 +106,15 @@ def test_a_snippet_has_no_markup_but_marks(text, query):
 
     assert not re.search("<(?!/?mark>)", html)
     assert html.count("<mark>") == html.count("</mark>")
+
+
+def test_a_snippet_of_a_long_text_takes_as_long_as_the_text():
+    def seconds(words: int) -> float:
+        started = process_time()
+        snippet_html("thanh tra " * words, "thanh")
+        return process_time() - started
+
+    def least(words: int) -> float:
+        return min(seconds(words) for _ in range(3))
+
+    assert least(8000) < 16 * least(1000)
