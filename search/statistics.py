@@ -18,6 +18,7 @@ from django.db import DatabaseError, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from cms.content.text import normalize_text
 from search.models import SearchCount, SearchOfDay
 from search.queries import read_query
 
@@ -32,7 +33,7 @@ def note_search(text: str, found: int | None, network: str) -> None:
     """Count a search; `found` is None where it is not known anew. Whoever searches has the answer
     also where this fails."""
     form = read_query(text).plain_form
-    shown = " ".join(text.split()).lower()
+    shown = " ".join(normalize_text(text).split()).lower()
     if not form or len(shown) > LONGEST:
         return
     today = timezone.localdate()

@@ -37,6 +37,13 @@ def test_a_text_is_written_when_several_networks_have_searched_for_it(client, si
     assert (row.count, row.text) == (NETWORKS, "dat dai")
 
 
+def test_what_no_database_can_keep_is_left_out_of_a_text(client, site):
+    for network in range(NETWORKS):
+        assert search(client, "đất\x00 đai", network).status_code == 200
+
+    assert SearchCount.objects.get().text == "đất đai"
+
+
 def test_a_network_counts_once_a_day(client, site):
     for _ in range(NETWORKS + 1):
         search(client, "đất đai")
