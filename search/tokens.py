@@ -16,15 +16,18 @@ Neighbours never reach from one passage of a document into the next.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from cms.content.text import normalize_text
 from search.folding import Syllable, read_syllables
 
-# A text of some hundred pages; what comes behind it is not found. PostgreSQL's words for one
-# document must fit in 1 MB.
+# A text of some hundred pages; what comes behind it is not found.
 MAX_SYLLABLES: Final = 30_000
+
+# PostgreSQL keeps no more for one document, nor a longer word, and spoils them without an error.
+MAX_BYTES: Final = 1_000_000
+LONGEST_NUMBER: Final = 1_000  # characters
 
 # A number of a document or a date: with a digit, and with what joins its parts.
 NUMBER: Final = re.compile(r"[^\W_]+(?:[/.\-–][^\W_]+)+")
@@ -56,10 +59,12 @@ def neighbours(letter: str, words: Sequence[str], size: int) -> Iterator[str]:
 
 
 def number_tokens(text: str) -> Iterator[str]:
-    """Of the numbers in a normalized text."""
+    """Of the numbers in a normalized text, but for those that nobody types."""
     for match in NUMBER.finditer(text):
         if any(character.isdigit() for character in match[0]):
-            yield joined(NUMBERS, [each.folded for each in read_syllables(match[0])])
+            token = joined(NUMBERS, [each.folded for each in read_syllables(match[0])])
+            if len(token) <= LONGEST_NUMBER:
+                yield token
 
 
 class Passages(NamedTuple):
@@ -70,18 +75,22 @@ class Passages(NamedTuple):
     body: list[str]
 
 
-def document_tokens(passages: Passages) -> set[str]:
-    """All tokens of a document."""
+def document_tokens(passages: Passages, most: int = MAX_SYLLABLES) -> set[str]:
+    """All tokens of a document; of its first `most` syllables, or of half as many if that is too
+    much, and so on."""
     found: set[str] = set()
     count = 0
     zones = [("tvi", passages.title), ("i", passages.introduction), ("", passages.body)]
     for zone, texts in zones:
         for text in normalized(texts):
-            syllables = read_syllables(text)[: MAX_SYLLABLES - count]
+            left = most - count
+            syllables = read_syllables(text)[:left]
             count += len(syllables)
             found.update(passage_tokens(syllables))
             found.update(zone_tokens(zone, syllables))
-            found.update(number_tokens(text))
+            found.update(islice(number_tokens(text), left))
+    if sum(len(token.encode()) for token in found) > MAX_BYTES:
+        return document_tokens(passages, most // 2)
     return found
 
 

@@ -250,6 +250,16 @@ def test_the_index_has_no_orphans_after_a_rebuild(db):
     assert not entries.exists()
 
 
+def test_a_text_of_more_words_than_a_database_keeps_is_found_by_its_beginning(client, section):
+    words = " ".join(f"{number:x<60}" for number in range(5000))
+    numbers = "-".join(map(str, range(1000)))
+    text = f"<p>Phụ lục {words} {numbers}</p>"
+    ArticlePageFactory(parent=section, title="Bảng", body=[{"type": "paragraph", "value": text}])
+
+    for query in ("bảng", '"phụ lục"', f"{7:x<60}", "phu luc"):
+        assert total(client, query) == 1, query
+
+
 def test_what_has_not_changed_is_not_written(article):
     assert refresh(ArticlePage, [article.pk]) == 0
     Page.objects.filter(pk=article.pk).update(title="Khác")
