@@ -4,11 +4,12 @@ Wagtail has a saved object indexed in the background. What must not be found any
 at once, in the transaction of the change; so no reader finds it, and no count tells of it.
 """
 
+from functools import partial
 from typing import Any
 
 from django.apps import AppConfig
 from django.contrib.contenttypes.models import ContentType
-from django.db import DEFAULT_DB_ALIAS
+from django.db import DEFAULT_DB_ALIAS, transaction
 from django.db.models.signals import post_delete, post_migrate, post_save
 from wagtail.documents import get_document_model
 from wagtail.models import (
@@ -38,8 +39,11 @@ def register(app: AppConfig) -> None:
             CollectionViewRestriction,
             dispatch_uid="search_collection",
         )
+        signal.connect(
+            refresh_pages_with_document, get_document_model(), dispatch_uid="search_document"
+        )
     post_save.connect(
-        refresh_pages_with_document, get_document_model(), dispatch_uid="search_document"
+        refresh_pages_with_documents_later, Collection, dispatch_uid="search_collection_moved"
     )
     post_migrate.connect(prepare_index, app, dispatch_uid="search_prepare")
 
@@ -65,8 +69,22 @@ def refresh_pages_with_document(instance: Any, raw: bool = False, **kwargs: Any)
 def refresh_pages_with_documents(
     instance: CollectionViewRestriction, raw: bool = False, **kwargs: Any
 ) -> None:
-    collection = Collection.objects.filter(pk=instance.collection_id).first()
-    if collection and not raw:
+    if not raw:
+        refresh_pages_with_documents_in(instance.collection_id)
+
+
+def refresh_pages_with_documents_later(
+    instance: Collection, created: bool, raw: bool = False, **kwargs: Any
+) -> None:
+    """Wagtail moves a collection without a signal, after it has saved it in the same
+    transaction."""
+    if not created and not raw:
+        transaction.on_commit(partial(refresh_pages_with_documents_in, instance.pk))
+
+
+def refresh_pages_with_documents_in(collection_id: int) -> None:
+    collection = Collection.objects.filter(pk=collection_id).first()
+    if collection:
         within = collection.get_descendants(inclusive=True)
         documents = get_document_model().objects.filter(collection__in=within)
         refresh_pages_naming(list(documents.values_list("pk", flat=True)))

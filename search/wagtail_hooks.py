@@ -1,3 +1,5 @@
+from typing import Any
+
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -7,11 +9,14 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.views.bulk_action import BulkAction
+from wagtail.documents import get_document_model
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from search.admin import report, similar
 from search.admin.snippets import SearchViewSetGroup
+from search.signal_handlers import refresh_pages_naming
 
 register_snippet(SearchViewSetGroup)
 
@@ -49,3 +54,10 @@ def similar_pages_script() -> SafeString:
 @hooks.register("after_edit_page")
 def similar_pages_warning(request: HttpRequest, page: Page) -> None:
     similar.warn_of_similar(request, page)
+@hooks.register("after_bulk_action")
+def refresh_pages_with_moved_documents(
+    request: HttpRequest, action_type: str, objects: list[Any], action: BulkAction
+) -> None:
+    """Wagtail moves many documents to another collection, private perhaps, past every signal."""
+    if action_type == "add_to_collection" and action.model is get_document_model():
+        refresh_pages_naming([each.pk for each in objects])

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import call_command
-from wagtail.models import CollectionViewRestriction, Page
+from django.urls import reverse
+from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from media.models import CustomDocument, CustomImage
 from news.models import ArticlePage
@@ -156,6 +157,50 @@ def test_the_title_of_a_private_document_is_not_found(client, section, is_moved)
         CollectionViewRestriction.objects.create(
             collection=document.collection, restriction_type=CollectionViewRestriction.LOGIN
         )
+
+    assert total(client, "mật thư") == 0
+
+
+@pytest.fixture
+def naming(section) -> CustomDocument:
+    """A document, and a page that names it."""
+    document = CustomDocumentFactory(title="Mật thư")
+    body = [{"type": "document", "value": {"document": document.pk, "title": ""}}]
+    ArticlePageFactory(parent=section, title="Bài", body=body)
+    return document
+
+
+def test_a_document_that_is_made_private_with_others_is_not_found(client, admin_client, naming):
+    assert total(client, "mật thư") == 1
+    address = reverse("wagtail_bulk_action", args=["media", "customdocument", "add_to_collection"])
+
+    admin_client.post(
+        f"{address}?id={naming.pk}&next=/admin/", {"collection": private_collection().pk}
+    )
+
+    assert total(client, "mật thư") == 0
+
+
+def test_a_document_is_not_found_whose_collection_moves_into_a_private_one(
+    client, admin_client, naming, django_capture_on_commit_callbacks
+):
+    naming.collection = Collection.get_first_root_node().add_child(name="Biểu mẫu")
+    naming.save()
+    assert total(client, "mật thư") == 1
+
+    with django_capture_on_commit_callbacks(execute=True):
+        admin_client.post(
+            reverse("wagtailadmin_collections:edit", args=[naming.collection_id]),
+            {"name": "Biểu mẫu", "parent": private_collection().pk},
+        )
+
+    assert total(client, "mật thư") == 0
+
+
+def test_a_document_that_is_gone_is_not_found(client, naming, no_worker):
+    assert total(client, "mật thư") == 1
+
+    naming.delete()
 
     assert total(client, "mật thư") == 0
 
