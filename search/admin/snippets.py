@@ -1,12 +1,25 @@
 """Where editors say what means the same, and what is to be found first."""
 
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from typing import Any
 
+from django.db.models import QuerySet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet, SnippetViewSetGroup
+
+from search.folding import fold
 from search.models import Promotion, Synonym
+
+
+class FoldedIndexView(IndexView):
+    """A list short enough to be read through: marks may be left out here too."""
+
+    def search_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        typed = fold(self.search_query).strip()
+        return queryset.filter(pk__in=[each.pk for each in queryset if typed in fold(str(each))])
 
 
 class SynonymViewSet(SnippetViewSet):
     model = Synonym
+    index_view_class = FoldedIndexView
     icon = "list-ul"
     menu_label = "Từ đồng nghĩa"
     list_display = ["term", "meaning"]
@@ -17,6 +30,7 @@ class SynonymViewSet(SnippetViewSet):
 
 class PromotionViewSet(SnippetViewSet):
     model = Promotion
+    index_view_class = FoldedIndexView
     icon = "pick"
     menu_label = "Đề xuất khi tìm"
     list_display = ["__str__"]

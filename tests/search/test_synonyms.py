@@ -69,3 +69,13 @@ def test_an_editor_keeps_the_list(admin_client, db):
     assert Synonym.objects.filter(term="VKS").exists()
     again = admin_client.post(f"{address}add/", {"term": "vks", "meaning": "viện Kiểm Sát"})
     assert "Đã có trong danh sách" in again.content.decode()
+
+
+@pytest.mark.parametrize("typed", ["uy ban nhan dan xa", "Ủy BAN nhân dân xã", "ubnd xa"])
+def test_an_editor_finds_a_synonym_without_its_marks(admin_client, db, typed):
+    Synonym.objects.create(term="UBND xã", meaning="Ủy ban nhân dân xã")
+
+    html = admin_client.get("/admin/snippets/search/synonym/", {"q": typed}).content.decode()
+
+    assert "Ủy ban nhân dân xã" in html
+    assert "CCHC" not in html
