@@ -78,6 +78,7 @@ class CustomImage(NormalizedText, AbstractImage):
         index.AutocompleteField("alt_text"),
         index.SearchField("credit"),
         index.SearchField("filename"),
+        index.AutocompleteField("filename"),
     ]
     api_fields = [
         APIField("alt"),
@@ -182,7 +183,11 @@ class CustomRendition(AbstractRendition):
 
 class CustomDocument(NormalizedText, AbstractDocument):
     admin_form_fields = Document.admin_form_fields
-    search_fields = [*AbstractDocument.search_fields, index.SearchField("filename")]
+    search_fields = [
+        *AbstractDocument.search_fields,
+        index.SearchField("filename"),
+        index.AutocompleteField("filename"),
+    ]
     api_meta_fields = [APIField("tags", serializer=TagsField())]
 
     class Meta(AbstractDocument.Meta):

@@ -224,6 +224,7 @@ def test_files_are_found_in_the_admin_by_title_and_file_name(db):
         assert CustomImage.objects.search(words).count() == 1, words
     for words in ("khieu nai", "mau don", "mau-don.docx"):
         assert [each.title for each in CustomDocument.objects.search(words)] == ["Khiếu nại"]
+    assert CustomDocument.objects.autocomplete("mau-d").count() == 1
 
 
 def test_editors_find_drafts_and_what_they_type_only_half(article, section):
