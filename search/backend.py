@@ -13,7 +13,7 @@ from typing import Any as AnyValue
 
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import EmptyResultSet
-from django.db.models import BigIntegerField, Model, QuerySet
+from django.db.models import BigIntegerField, Count, Model, QuerySet
 from django.db.models.expressions import RawSQL
 from modelsearch.backends.base import (
     BaseIndex,
@@ -147,6 +147,8 @@ class AutocompleteQueryCompiler(QueryCompiler):
 
 
 class Results(BaseSearchResults):
+    supports_facet = True
+
     def _do_search(self) -> list[Model]:
         if self.query_compiler.is_everything or not self.query_compiler.order_by_relevance:
             found = list(self._in_order()[self.start : self.stop])
@@ -162,6 +164,11 @@ class Results(BaseSearchResults):
         count = compiler.queryset.count() if compiler.is_everything else compiler.total
         stop = count if self.stop is None else min(self.stop, count)
         return max(stop - self.start, 0)
+
+    def facet(self, field_name: str) -> dict[AnyValue, int]:
+        """How many have each value of a field, the most frequent first."""
+        found = self._in_order().order_by().values_list(field_name)
+        return dict(found.annotate(count=Count("pk")).order_by("-count"))
 
     def _in_order(self) -> QuerySet[AnyValue]:
         """In the order of the queryset; without one, the newest first."""

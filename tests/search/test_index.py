@@ -227,6 +227,18 @@ def test_files_are_found_in_the_admin_by_title_and_file_name(db):
     assert CustomDocument.objects.autocomplete("mau-d").count() == 1
 
 
+def test_the_page_search_of_the_admin_counts_by_type(admin_client, section):
+    for _ in range(2):
+        ArticlePageFactory(parent=section, title="Kế hoạch")
+    section.title = "Kế hoạch năm"
+    section.save()
+
+    types = admin_client.get("/admin/pages/search/?q=ke h").context["content_types"]
+
+    counts = [(content_type.model, count) for content_type, count in types]
+    assert counts == [("articlepage", 2), ("newsindexpage", 1)]
+
+
 def test_editors_find_drafts_and_what_they_type_only_half(article, section):
     ArticlePageFactory(parent=section, title="Kế hoạch đất", live=False)
 
