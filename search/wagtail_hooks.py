@@ -54,6 +54,8 @@ def similar_pages_script() -> SafeString:
 @hooks.register("after_edit_page")
 def similar_pages_warning(request: HttpRequest, page: Page) -> None:
     similar.warn_of_similar(request, page)
+
+
 @hooks.register("after_bulk_action")
 def refresh_pages_with_moved_documents(
     request: HttpRequest, action_type: str, objects: list[Any], action: BulkAction
