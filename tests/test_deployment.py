@@ -57,7 +57,7 @@ def services() -> dict[str, dict[str, Any]]:
     def value(match: re.Match[str]) -> str:
         return SETTINGS.get(match["name"], match["default"] or "")
 
-    pattern = r"\$\{(?P<name>\w+)(?::\?[^}]*|:-(?P<default>[^}]*))\}"
+    pattern = r"\$\{(?P<name>\w+)(?::\?[^}]*|:?-(?P<default>[^}]*))\}"
     text = re.sub(pattern, value, (ROOT / "compose.yaml").read_text())
     assert "${" not in text
     return yaml.safe_load(text)["services"]
@@ -142,7 +142,7 @@ def test_the_services_want_their_secrets_from_the_environment():
 
     for name in SETTINGS:
         assert f"${{{name}:?" in text
-    assert not re.search(r"(SECRET_KEY|PASSWORD): (?!\$\{)", text)
+    assert not re.search(r'(SECRET_KEY|PASSWORD): (?!"?\$\{)', text)
 
 
 def test_the_services_are_one_image_that_starts_after_the_migrations():

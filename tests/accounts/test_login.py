@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 from django.urls import NoReverseMatch, reverse
 from wagtail.models import PageViewRestriction
 
@@ -150,3 +151,12 @@ def test_logging_out_leads_to_the_login(client, editor, log_in):
 
     assert client.post("/admin/logout/").headers["Location"] == LOGIN
     assert client.get("/admin/").status_code == 302
+
+
+def test_a_page_from_before_the_login_says_in_vietnamese_what_to_do(editor):
+    strict = Client(enforce_csrf_checks=True)
+
+    answer = strict.post(LOGIN, {"username": "lan", "password": PASSWORD})
+
+    assert answer.status_code == 403
+    assert "tải lại trang" in answer.content.decode()

@@ -44,3 +44,30 @@ def test_django_has_nothing_to_say_about_its_safety():
 
     assert result.returncode == 0, result.stderr
     assert "0 silenced" in result.stdout
+
+
+def setting(name: str, **environment: str) -> str:
+    found = manage("diffsettings", "--all", **SET_UP, **environment).stdout
+    line = next(line for line in found.splitlines() if f"{name} = " in line)
+    return line.partition(" = ")[2].removesuffix("###").strip()
+
+
+def test_who_publishes_or_runs_the_system_has_a_second_step():
+    assert setting("TWO_FACTOR_GROUPS") == "['superusers', 'Quản trị', 'Ban biên tập']"
+    assert setting("TWO_FACTOR_GROUPS", TWO_FACTOR_GROUPS="A, Phòng B,") == "['A', 'Phòng B']"
+    assert setting("TWO_FACTOR_GROUPS", TWO_FACTOR_GROUPS="") == "[]"
+
+
+def test_without_a_mail_server_no_letter_s_link_gets_into_the_log():
+    assert setting("EMAIL_BACKEND") == "'django.core.mail.backends.dummy.EmailBackend'"
+    assert setting("WAGTAIL_PASSWORD_RESET_ENABLED") == "False"
+    with_server = {"EMAIL_HOST": "smtp.example.vn"}
+    assert (
+        setting("EMAIL_BACKEND", **with_server) == "'django.core.mail.backends.smtp.EmailBackend'"
+    )
+    assert setting("WAGTAIL_PASSWORD_RESET_ENABLED", **with_server) == "True"
+
+
+def test_cookies_of_a_login_travel_only_encrypted():
+    assert setting("SESSION_COOKIE_SECURE") == setting("CSRF_COOKIE_SECURE") == "True"
+    assert setting("SESSION_COOKIE_HTTPONLY") == "True"
