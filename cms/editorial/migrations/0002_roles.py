@@ -103,7 +103,7 @@ def make_permissions(apps):
     """They are otherwise made when all migrations are through."""
     for label in APPS:
         config = apps.get_app_config(label)
-        models_module = config.models_module
+        models_module = getattr(config, "models_module", None)
         config.models_module = True  # else it is taken for an app without models
         create_permissions(config, apps=apps, verbosity=0)
         config.models_module = models_module
