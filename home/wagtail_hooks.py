@@ -15,5 +15,10 @@ def names_in_the_language_of_the_editor() -> SafeString:
 
 
 @hooks.register("insert_editor_js")
+def clean_what_is_pasted() -> SafeString:
+    return format_html('<script type="module" src="{}"></script>', static("site/paste.js"))
+
+
+@hooks.register("insert_editor_js")
 def wait_for_autosave() -> SafeString:
     return format_html('<script type="module" src="{}"></script>', static("site/editor.js"))

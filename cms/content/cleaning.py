@@ -4,12 +4,15 @@ What the editor itself writes is kept to the letter; from all else nh3 takes wha
 """
 
 import re
+from collections.abc import Callable
 from html.parser import HTMLParser
 from typing import Any, Final
 
 import nh3
 from wagtail.blocks import Block, ListBlock, RichTextBlock, StreamBlock, StructBlock
 from wagtail.whitelist import ALLOWED_URL_SCHEMES
+
+from cms.content.typed_lists import with_lists
 
 # As the database has it: pages, documents and pictures by their ids, and the editor's key of a
 # paragraph.
@@ -29,6 +32,10 @@ _PARTING: Final = re.compile(
     re.IGNORECASE,
 )
 
+
+_SPACES: Final = re.compile(r"[ \t]{2,}|\t")
+
+Change = Callable[[str], str]
 
 # As nh3 spells it: with ">" escaped in attributes, and without the slash that Wagtail looks for.
 _EMBED: Final = re.compile(r"<embed([^>]*)>")
@@ -61,31 +68,42 @@ def _picture_only(embed: re.Match[str]) -> str:
 
 def clean_raw(block: Block, raw: Any) -> Any:
     """A block's raw value, as JSON holds it, with all rich text in it cleaned."""
+    return change_raw(block, raw, clean_html)
+
+
+def tidy_raw(block: Block, raw: Any) -> Any:
+    """The same, with all rich text in it as somebody with time would have typed it: one space
+    between words, lists as lists."""
+    return change_raw(block, raw, lambda html: with_lists(_SPACES.sub(" ", html)))
+
+
+def change_raw(block: Block, raw: Any, change: Change) -> Any:
     match block, raw:
         case RichTextBlock(), str():
-            return clean_html(raw)
+            return change(raw)
         case StructBlock(), dict():
-            return {key: _clean_child(block, key, value) for key, value in raw.items()}
+            return {key: _change_child(block, key, each, change) for key, each in raw.items()}
         case StreamBlock(), list():
             return [
-                item | {"value": _clean_child(block, item["type"], item["value"])} for item in raw
+                item | {"value": _change_child(block, item["type"], item["value"], change)}
+                for item in raw
             ]
         case ListBlock(), list():
-            return [_clean_list_item(block, item) for item in raw]
+            return [_change_list_item(block, item, change) for item in raw]
     return raw
 
 
-def _clean_child(block: Block, name: str, raw: Any) -> Any:
+def _change_child(block: Block, name: str, raw: Any, change: Change) -> Any:
     """A name that the code does not have (any more) keeps its value."""
     child = block.child_blocks.get(name)
-    return clean_raw(child, raw) if child else raw
+    return change_raw(child, raw, change) if child else raw
 
 
-def _clean_list_item(block: ListBlock, item: Any) -> Any:
+def _change_list_item(block: ListBlock, item: Any, change: Change) -> Any:
     """Programs may give a list the bare values; Wagtail stores them with a type and an id."""
     if isinstance(item, dict) and item.get("type") == "item":
-        return item | {"value": clean_raw(block.child_block, item["value"])}
-    return clean_raw(block.child_block, item)
+        return item | {"value": change_raw(block.child_block, item["value"], change)}
+    return change_raw(block.child_block, item, change)
 
 
 def _parsed(html: str) -> list[Any]:

@@ -22,7 +22,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from cms.content.addresses import canonical_url, detail_url
-from cms.content.cleaning import clean_raw
+from cms.content.cleaning import clean_raw, tidy_raw
 from cms.content.dates import local
 from cms.content.linked_data import LinkedData, page_data
 from cms.content.listed import Listed
@@ -41,7 +41,7 @@ from cms.content.querysets import PageChangeQuerySet
 from cms.content.reserved import is_reserved, reserved_message
 from cms.content.serializers import BreadcrumbsField, ImageField, SeoField
 from cms.content.shapes import PageData
-from cms.content.text import normalize_json, normalize_text, vietnamese_slug
+from cms.content.text import normalize_json, normalize_text, one_line, vietnamese_slug
 from cms.content.visibility import public, public_file
 
 logger = structlog.get_logger(__name__)
@@ -129,7 +129,9 @@ class ListingFields(models.Model):
 
 class NormalizedText(models.Model):
     """Every text of the object enters the database in one spelling (see `normalize_text`), and
-    every rich text clean (see `clean_html`)."""
+    every rich text clean (see `clean_html`). A CharField is one line, whatever was pasted."""
+
+    lines: ClassVar[frozenset[str]] = frozenset()  # the names of TextFields that are one line too
 
     class Meta:
         abstract = True
@@ -152,12 +154,14 @@ class NormalizedText(models.Model):
             elif isinstance(field, models.CharField | models.TextField):
                 value = getattr(self, field.attname)
                 if isinstance(value, str):
-                    setattr(self, field.attname, normalize_text(value))
+                    is_line = isinstance(field, models.CharField) or field.name in self.lines
+                    normal = one_line if is_line else normalize_text
+                    setattr(self, field.attname, normal(value))
 
     def _normalize_stream(self, field: StreamField) -> None:
         stream = getattr(self, field.attname)
         raw = stream.get_prep_value()
-        normalized = normalize_json(raw)
+        normalized = tidy_raw(field.stream_block, normalize_json(raw))
         cleaned = clean_raw(field.stream_block, normalized)
         if cleaned != normalized:
             logger.warning("rich_text_cleaned", type=self._meta.label, id=self.pk, field=field.name)
@@ -176,6 +180,7 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
     rating_panels: ClassVar[list[Panel]] = []
     settings_panels = SETTINGS_PANELS
     search_fields = [*Page.search_fields, *ListingFields.listing_search_fields]
+    lines = frozenset({"introduction"})
     schema_type = "WebPage"  # of schema.org
     sitemap_pictures = ""  # the body whose pictures search engines are told of
     api_fields = [*ListingFields.listing_api_fields]

@@ -35,6 +35,11 @@ def normalize_text(text: str) -> str:
     return SPACES.sub(" ", text).replace("Ð", "Đ")
 
 
+def one_line(text: str) -> str:
+    """`text` normalized, as a title is written: one line, one space between words, none around."""
+    return " ".join(normalize_text(text).split())
+
+
 def normalize_json(value: Any) -> Any:
     """`value`, as JSON holds it, with every string in it normalized; keys are left alone."""
     if isinstance(value, str):

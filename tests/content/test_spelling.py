@@ -115,3 +115,16 @@ def test_a_title_without_letters_asks_for_a_slug(section):
         ArticlePageFactory(parent=section, title="!!!")
 
     assert list(refused.value.message_dict) == ["slug"]
+
+
+def test_what_was_pasted_with_line_breaks_is_one_line(admin_client, section):
+    pasted = "  Kết luận\r\nthanh\u00a0tra\t số  5 "
+    form = article_form(title=pasted, introduction=pasted, byline=pasted)
+    url = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
+
+    response = admin_client.post(url, form | {"action-publish": "1"})
+
+    assert response.status_code == 302, response.context["form"].errors
+    article = ArticlePage.objects.get()
+    one_line = "Kết luận thanh tra số 5"
+    assert (article.title, article.introduction, article.byline) == (one_line, one_line, one_line)

@@ -70,6 +70,16 @@ def test_so_is_a_list_inside_a_block(admin_client, section, image, count):
     assert INCOMPLETE in told(response)
 
 
+@pytest.mark.parametrize("table", ["rác", "", "[]", '{"data": [["'])
+def test_so_is_a_table(admin_client, section, table):
+    url = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
+
+    response = admin_client.post(url, article_form(("table", table)))
+
+    assert response.status_code == 200
+    assert INCOMPLETE in told(response)
+
+
 def test_blocks_stand_in_the_order_that_the_form_says():
     form = article_form(HEADING, QUOTE, HEADING)
     form |= {"body-0-order": "2", "body-2-order": "0", "body-1-deleted": "1"}
