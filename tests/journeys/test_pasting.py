@@ -51,11 +51,14 @@ def test_an_editor_pastes_from_three_word_processors(section, editor: Page):
     editor.goto(f"/admin/pages/add/news/articlepage/{section.pk}/")
     editor.locator("#id_title").fill("Bài dán vào")
     body = BodyEditor(editor)
-    for number, name in enumerate(("word", "google_docs", "libreoffice")):
+    clipboards = (("word", "Khoản sáu"), ("google_docs", "Lấy số"), ("libreoffice", "Hai"))
+    for number, (name, end) in enumerate(clipboards):
         body.add("Đoạn văn")
         field = editor.locator(f"[id='body-{number}-value'] + div [contenteditable=true]").first
         field.click()
+        expect(field).to_be_focused()
         field.evaluate(PASTE, (CLIPBOARDS / f"{name}.html").read_text())
+        expect(field).to_contain_text(end)
     expect(editor.get_by_text("Bảng vừa dán đã thành các đoạn văn.")).to_be_visible()
     editor.locator("button.action-save").first.click()
     editor.wait_for_url("**/edit/")
