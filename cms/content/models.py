@@ -131,7 +131,7 @@ class NormalizedText(models.Model):
     """Every text of the object enters the database in one spelling (see `normalize_text`), and
     every rich text clean (see `clean_html`). A CharField is one line, whatever was pasted."""
 
-    lines: ClassVar[frozenset[str]] = frozenset()  # the names of TextFields that are one line too
+    one_line_texts: ClassVar[frozenset[str]] = frozenset()  # TextFields that are one line too
 
     class Meta:
         abstract = True
@@ -154,7 +154,9 @@ class NormalizedText(models.Model):
             elif isinstance(field, models.CharField | models.TextField):
                 value = getattr(self, field.attname)
                 if isinstance(value, str):
-                    is_line = isinstance(field, models.CharField) or field.name in self.lines
+                    is_line = (
+                        isinstance(field, models.CharField) or field.name in self.one_line_texts
+                    )
                     normal = one_line if is_line else normalize_text
                     setattr(self, field.attname, normal(value))
 
@@ -180,7 +182,7 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
     rating_panels: ClassVar[list[Panel]] = []
     settings_panels = SETTINGS_PANELS
     search_fields = [*Page.search_fields, *ListingFields.listing_search_fields]
-    lines = frozenset({"introduction"})
+    one_line_texts = frozenset({"introduction"})
     schema_type = "WebPage"  # of schema.org
     sitemap_pictures = ""  # the body whose pictures search engines are told of
     api_fields = [*ListingFields.listing_api_fields]

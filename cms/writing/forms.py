@@ -1,5 +1,6 @@
 """The form through which a program changes a page."""
 
+import types
 from typing import Any
 
 from django.forms import BaseForm
@@ -22,7 +23,11 @@ class KeepsUnknownBlocks(BaseForm):
 
 def keeping_unknown_blocks(form: type[BaseForm]) -> type[BaseForm]:
     """`form` as a program uses it."""
-    return type(form)(form.__name__, (KeepsUnknownBlocks, form), {"__module__": __name__})
+    bases = (KeepsUnknownBlocks, form)
+    made: type[BaseForm] = types.new_class(
+        form.__name__, bases, exec_body=lambda body: body.update(__module__=__name__)
+    )
+    return made
 
 
 def with_unknown_blocks(written: StreamValue, stored: StreamValue) -> StreamValue:

@@ -42,7 +42,8 @@ class StreamBlock(WagtailStreamBlock):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.child_blocks = ChildBlocks(self.child_blocks)
+        declared: dict[str, Block] = self.child_blocks  # type: ignore[has-type]  # Wagtail's
+        self.child_blocks = ChildBlocks(declared)
         self.unknown_block = UnknownBlock.of_type(FORM_TYPE)
 
     def to_python(self, value: Any) -> StreamValue:
@@ -80,7 +81,7 @@ class StreamBlock(WagtailStreamBlock):
         kind, value = data.get(f"{row}-type"), f"{row}-value"
         if kind == FORM_TYPE:
             return self.unknown_block.posted(data.get(value))
-        if kind not in self.child_blocks:
+        if not isinstance(kind, str) or kind not in self.child_blocks:
             return None
         return kind, self.child_blocks[kind].value_from_datadict(data, files, value)
 
@@ -116,7 +117,7 @@ class KeepingStreamBlockAdapter(StreamBlockAdapter):
     @property
     def media(self) -> forms.Media:
         own = forms.Script("site/unknown-blocks.js", type="module")
-        return super().media + forms.Media(js=[own])
+        return super().media + forms.Media(js=[own])  # type: ignore[list-item]  # Django takes it
 
 
 register(KeepingStreamBlockAdapter(), StreamBlock)
