@@ -7,6 +7,7 @@ from django.db import connection
 from wagtail.models import Page, Site
 
 from cms.content.alt_texts import problem_with
+from cms.content.unknown_blocks import unknown_blocks
 from home.models import AgencySettings, HomePage, InformationPage
 from media.models import CustomDocument, CustomImage, GalleryPage
 from news.models import ArticlePage, NewsIndexPage
@@ -139,3 +140,7 @@ def test_an_article_keeps_the_traits_of_the_old_portal(client):
     (list_of_nine,) = [text for text in paragraphs if "<ul>" in text]
     assert list_of_nine.count("<li>") == 9
     assert paragraphs[-1].endswith("./.</p>")
+
+
+def test_every_block_is_known():
+    assert list(unknown_blocks()) == []
