@@ -17,7 +17,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from media.files.documents import check_document
-from media.files.names import stored_name
+from media.files.names import readable_title, stored_name
 from media.files.pictures import check_picture_file, kept_picture
 from media.files.refusals import empty
 
@@ -75,6 +75,9 @@ class ImageForm(BaseImageForm):
         # Not declared on the class: the form that describes many pictures at once has no files.
         if file := self.fields.get("file"):
             self.fields["file"] = PictureField(label=file.label, widget=file.widget)
+        elif self.instance._state.adding:  # Wagtail proposes the name of the file as its title
+            name = self.initial.get("title", "")
+            self.initial["title"] = readable_title(name) or name
 
 
 class DocumentField(WagtailDocumentField):

@@ -1,6 +1,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import URLPattern
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.models import Page
 
@@ -21,3 +24,8 @@ def go_on_to_photographs(request: HttpRequest, page: Page) -> HttpResponse | Non
     if ACTION in request.POST and isinstance(page.specific, GalleryPage):
         return redirect("gallery_photographs", page.pk)
     return None
+
+
+@hooks.register("insert_global_admin_js")
+def titles_from_file_names() -> SafeString:
+    return format_html('<script type="module" src="{}"></script>', static("site/upload-titles.js"))

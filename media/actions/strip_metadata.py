@@ -46,7 +46,8 @@ def strip_upload(upload: UploadedFile) -> bool:
 
 def _kept(file: FieldFile) -> KeptPicture | None:
     """What is to be stored in its place; None if it is as it should be."""
-    with file.storage.open(file.name) as stored:
+    name = str(file.name)
+    with file.storage.open(name) as stored:
         content = stored.read()
-    kept = kept_picture(content, PurePosixPath(str(file.name)).name)
+    kept = kept_picture(content, PurePosixPath(name).name)
     return None if kept.data == content else kept

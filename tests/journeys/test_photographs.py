@@ -43,14 +43,21 @@ def test_photographs_are_dropped_described_ordered_and_placed(
     editor.get_by_role("button", name="Lưu nháp và thêm nhiều ảnh").click()
     editor.wait_for_url("**/photographs/")
 
+    editor.route("**/upload/", lambda route: route.abort(), times=1)
     editor.locator("#photographs-input").set_input_files(photographs(tmp_path / "anh"))
-    expect(editor.get_by_role("alert")).to_contain_text(
+    expect(status(editor)).to_have_text("Đã tải lên 4 ảnh, 2 tệp không nhận được.")
+    alerts = editor.get_by_role("alert")
+    expect(alerts.filter(has_text="hop-giao_ban-0.jpg")).to_contain_text("mất kết nối")
+    editor.get_by_role("button", name="Tải lại").click()
+    expect(alerts).to_contain_text(
         "Tệp “khong-phai.jpg”: không phải là ảnh; nội dung là trang HTML."
     )
     expect(status(editor)).to_have_text("Đã tải lên 5 ảnh, 1 tệp không nhận được.")
     editor.get_by_role("button", name="Đã rõ").click()
     expect(editor.locator(".photograph")).to_have_count(5)
 
+    names = [f"Hop giao ban {number}" for number in range(4)]
+    expect(editor.locator(".photograph-picture p")).to_contain_text([*names, "Ảnh 5"])
     for number in range(1, 5):
         row(editor, number).get_by_label("Văn bản thay thế").fill(f"Cán bộ ghi chép, góc {number}")
     editor.get_by_label("Tác giả, nguồn ảnh").fill("Văn phòng")
@@ -89,3 +96,13 @@ def test_photographs_are_dropped_described_ordered_and_placed(
     assert (first.width, first.height, first.credit) == (48, 64, "Văn phòng")
     assert first.title == "Chuyến công tác (ảnh 1)"
     assert gallery.body[1].value["caption"] == "Buổi họp đầu tiên"
+
+
+def test_a_title_is_read_from_the_name_of_a_file(editor: Page, site, tmp_path: Path):
+    editor.goto("/admin/documents/add/")
+    path = tmp_path / "ke_hoach-thanh tra.pdf"
+    path.write_bytes(samples.PDF)
+
+    editor.locator("input[type=file]").set_input_files(path)
+
+    expect(editor.locator("[name=title]")).to_have_value("Ke hoach thanh tra")

@@ -96,3 +96,32 @@ def test_a_document_for_programs_is_what_its_name_says(client, site):
     assert "nội dung là trang HTML" in refused.json()["message"]
     assert upload(samples.PDF).status_code == 201
     assert CustomDocument.objects.get().filename == "mau-don.pdf"
+
+
+@pytest.mark.parametrize(
+    ("view", "name", "content"),
+    [
+        ("wagtaildocs:add", "file", samples.PDF + bytes(20_000) + samples.PDF),
+        ("wagtaildocs:add_multiple", "files[]", samples.office("word")),
+        ("wagtailimages:add", "file", samples.photograph("PNG")),
+        ("wagtailimages:add_multiple", "files[]", samples.photograph("JPEG")),
+    ],
+)
+def test_an_upload_that_is_cut_off_half_way_leaves_nothing(
+    admin_client, uploads, view, name, content
+):
+    ending = "docx" if content.startswith(b"PK") else "pdf" if "docs" in view else "png"
+    head = (
+        '--XX\r\nContent-Disposition: form-data; name="title"\r\n\r\nMẫu\r\n--XX\r\n'
+        f'Content-Disposition: form-data; name="{name}"; filename="a.{ending}"\r\n\r\n'
+    ).encode()
+    cut_off = head + content[: len(content) // 2]
+    kind = "multipart/form-data; boundary=XX"
+
+    response = admin_client.generic("POST", reverse(view), cut_off, content_type=kind)
+
+    assert response.status_code in (200, 400)
+    assert not CustomDocument.objects.exists()
+    assert not CustomImage.objects.exists()
+    assert not UploadedFile.objects.exists()
+    assert not [path for path in uploads.rglob("*") if path.is_file()]

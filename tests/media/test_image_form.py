@@ -83,9 +83,11 @@ def test_a_description_cannot_be_taken_away(admin_client, image):
 
 
 def test_many_pictures_at_once_wait_for_their_descriptions(admin_client):
-    response = admin_client.post(reverse("wagtailimages:add_multiple"), {"files[]": upload()})
+    file = SimpleUploadedFile("hop_giao ban.jpg", picture_file().read())
+    response = admin_client.post(reverse("wagtailimages:add_multiple"), {"files[]": file})
 
     assert response.json()["success"]
+    assert 'value="Hop giao ban"' in response.json()["form"]
     assert not CustomImage.objects.exists()
     waiting = UploadedFile.objects.get()
     url = reverse("wagtailimages:create_multiple_from_uploaded_image", args=[waiting.pk])

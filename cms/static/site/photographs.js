@@ -199,8 +199,8 @@ const fail = (upload, message, again) => {
   close.addEventListener("click", () => {
     item.remove();
     refused -= 1;
-    if (again) add([file]);
-    else tell();
+    if (again) enqueue(file, upload.order);
+    tell();
     picker.focus();
   });
   item.replaceChildren(text, close);
@@ -272,15 +272,19 @@ const objection = (file) => {
   return file.size ? "" : "tệp rỗng, không có nội dung. Hãy chọn lại tệp.";
 };
 
+const enqueue = (file, order) => {
+  const upload = { file, order, item: line(file) };
+  const problem = objection(file);
+  if (problem) fail(upload, problem, false);
+  else waiting.push(upload);
+  next();
+};
+
 const add = (files) => {
   for (const file of files) {
     chosen += 1;
-    const upload = { file, order: chosen, item: line(file) };
-    const problem = objection(file);
-    if (problem) fail(upload, problem, false);
-    else waiting.push(upload);
+    enqueue(file, chosen);
   }
-  next();
   tell();
 };
 

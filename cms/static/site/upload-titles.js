@@ -1,0 +1,11 @@
+// Wagtail proposes the name of an uploaded file as its title; people read words, not dashes.
+const readable = (title) => {
+  const words = title.normalize("NFC").replace(/[\s_.–+-]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+for (const kind of ["images", "documents"]) {
+  document.addEventListener(`wagtail:${kind}-upload`, ({ detail }) => {
+    detail.data.title = readable(detail.data.title);
+  });
+}
