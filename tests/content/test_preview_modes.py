@@ -87,3 +87,7 @@ def test_the_browser_is_given_the_server_s_words_for_a_vague_link(preview):
     (pattern,) = re.findall(r'data-pattern="([^"]+)"', preview(""))
 
     assert unescape(pattern) == words.VAGUE_LINK_PATTERN
+
+
+def test_a_draft_without_a_summary_says_so_to_the_checker(preview):
+    assert '<meta name="description" content="">' in preview("")

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from wagtail.admin.compare import BlockComparison, StreamBlockComparison, StreamFieldComparison
 from wagtail.blocks import StreamValue
 
-from cms.content.comparing.blocks import comparison_class
+from cms.content.comparing.blocks import TextComparison, comparison_class
 
 Positions = dict[str, int]
 
@@ -65,6 +65,8 @@ def line_of(
         kind, said, html = "change", f"Khối {after}, đã sửa", shown.htmldiff()
     else:
         kind, said, html = "", f"Khối {after}", shown.htmlvalue(one.val_b)
+    if isinstance(shown, TextComparison):
+        html = format_html('<div class="comparison-text">{}</div>', html)
     if is_moved:
         kind, said = kind or "change", f"{said}, chuyển từ vị trí {before}"
     return kind, format_html(
