@@ -14,6 +14,7 @@ CONTRIBUTOR, EDITOR, BOARD, ADMINISTRATOR = (
 )
 APPS = (
     "auth",
+    "dashboard",
     "home",
     "news",
     "search",
@@ -72,12 +73,17 @@ WHAT_READERS_FIND = [
     "news.view_starrating",
     "news.delete_starrating",
 ]
+STATE_OF_THE_PORTAL = [
+    f"dashboard.view_{report}_report"
+    for report in ("stale_pages", "broken_links", "missing_alt_texts", "storage")
+]
 OTHER = {
     CONTRIBUTOR: ADMIN,
-    EDITOR: ADMIN,
-    BOARD: [*ADMIN, *WHAT_READERS_FIND],
+    EDITOR: [*ADMIN, *STATE_OF_THE_PORTAL],
+    BOARD: [*ADMIN, *STATE_OF_THE_PORTAL, *WHAT_READERS_FIND],
     ADMINISTRATOR: [
         *ADMIN,
+        *STATE_OF_THE_PORTAL,
         *WHAT_READERS_FIND,
         "home.change_agencysettings",
         "news.change_ratingsettings",
@@ -201,6 +207,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("editorial", "0001_review_task"),
         ("auth", "0012_alter_user_first_name_max_length"),
+        ("dashboard", "0001_broken_links"),
         ("home", "0005_agency_colours"),
         ("news", "0005_rating_summaries"),
         ("search", "0002_usual_synonyms"),
