@@ -2,11 +2,17 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import URLPattern, reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.userbar import BaseItem, ContentCheckerItem
+from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
+from cms.content import conflicts, sessions
 from cms.content.checker import CheckerItem
 from cms.content.links import (
     PublicDocumentLinkHandler,
@@ -16,6 +22,8 @@ from cms.content.links import (
 from cms.content.publishing.gate import STOP, PublicationStoppedError, pass_gate
 
 ADDING = "wagtailadmin_pages:add"
+
+FORM_SCRIPTS = ["site/counters.js", "site/unsaved.js"]
 
 
 @hooks.register("register_rich_text_features", order=100)
@@ -60,3 +68,31 @@ def check_copies_that_stay_live(request: HttpRequest, page: Page) -> None:
         pages |= Page.objects.descendant_of(page).live()
     for each in pages.specific().iterator():
         pass_gate(each)
+
+
+@hooks.register("insert_editor_js")
+def form_scripts() -> SafeString:
+    scripts = ((static(name), reverse("writing")) for name in FORM_SCRIPTS)
+    return format_html_join(
+        "", '<script type="module" src="{}" data-writing-url="{}"></script>', scripts
+    )
+
+
+@hooks.register("register_admin_urls")
+def writing_urls() -> list[URLPattern]:
+    return sessions.urls
+
+
+@hooks.register("before_edit_page")
+def who_was_overtaken(request: HttpRequest, page: Page) -> None:
+    conflicts.tell_who_was_overtaken(request, page)
+
+
+@hooks.register("after_edit_page")
+def newer_version(request: HttpRequest, page: Page) -> None:
+    conflicts.tell_of_newer_version(request, page)
+
+
+@hooks.register("register_log_actions")
+def saved_over(actions: LogActionRegistry) -> None:
+    actions.register_action(conflicts.SAVED_OVER)(conflicts.SavedOverFormatter)

@@ -68,10 +68,13 @@ def test_a_form_on_its_way_does_not_save_itself_until_it_was_stopped(section, ed
     editor.goto(f"/admin/pages/add/news/articlepage/{section.pk}/")
     form = editor.locator("#page-edit-form")
     form.evaluate(
-        """(form) => {
-          form.addEventListener("submit", (event) => event.preventDefault());
+        """(form) => new Promise((resolve) => {
+          form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            resolve();
+          });
           form.requestSubmit();
-        }"""
+        })"""
     )
     save = """(form) => form.dispatchEvent(
       new CustomEvent("w-autosave:save", { bubbles: true, cancelable: true }))"""

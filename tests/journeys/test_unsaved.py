@@ -1,0 +1,117 @@
+"""The session ends while an article is written, and two write on one: no text is lost."""
+
+from django.contrib.sessions.models import Session
+from playwright.sync_api import Page, expect
+
+from news.models import ArticlePage
+from tests.factories import ArticlePageFactory
+from tests.journeys.writing import BodyEditor
+from tests.people import editor_of
+
+TITLE = "Kế hoạch tiếp công dân quý I năm 2027"
+WATCHING = """
+window.watching = new Promise((resolve) => {
+  window.addEventListener("w-unsaved:watch-edits", () => resolve(), { once: true });
+});
+"""
+
+
+def begin(section, editor: Page) -> ArticlePage:
+    """An article that the form has saved by itself, open in the form."""
+    editor.add_init_script(WATCHING)
+    editor.goto(f"/admin/pages/add/news/articlepage/{section.pk}/")
+    editor.locator("#id_title").fill(TITLE)
+    editor.evaluate("watching")
+    with editor.expect_response(saves_itself):
+        BodyEditor(editor).add("Đoạn văn").write("Cơ quan tiếp công dân")
+    expect(editor.locator("[name=loaded_revision_id]")).to_be_attached()
+    return ArticlePage.objects.get(title=TITLE)
+
+
+def latest(article: ArticlePage) -> dict[str, str]:
+    return article.revisions.order_by("-created_at").first().content
+
+
+def saves_itself(response) -> bool:
+    """Not one that leads to the login."""
+    request = response.request
+    by_itself = request.headers.get("accept") == "application/json" and request.method == "POST"
+    return by_itself and response.status != 302
+
+
+def log_in_again(editor: Page, password: str) -> None:
+    """In the window that the form opens, as the message asks for."""
+    with editor.expect_popup() as opened:
+        editor.get_by_role("link", name="Đăng nhập lại").click()
+    login = opened.value
+    login.fill("[name=username]", "admin")
+    login.fill("[name=password]", password)
+    login.press("[name=password]", "Enter")
+    expect(login.get_by_role("heading", name="Đã đăng nhập")).to_be_visible()
+    login.close()
+    editor.bring_to_front()
+
+
+def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_model):
+    admin = django_user_model.objects.get(username="admin")
+    admin.set_password("mot-mat-khau-dai-2027")
+    article = begin(section, editor)
+    Session.objects.all().delete()
+    admin.save()
+
+    editor.locator("#id_introduction").fill("Vào ngày 15 hằng tháng.")
+    alert = editor.get_by_role("alert").filter(has_text="Phiên đăng nhập đã hết")
+    expect(alert).to_be_visible()
+    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+    expect(editor.locator("#id_title")).to_have_value(TITLE)
+    with editor.expect_response(saves_itself):
+        log_in_again(editor, "mot-mat-khau-dai-2027")
+        editor.evaluate("window.dispatchEvent(new Event('focus'))")
+    expect(alert).to_be_hidden()
+    assert latest(article)["introduction"] == "Vào ngày 15 hằng tháng."
+
+    # The same again; now the window goes elsewhere without the text having been saved.
+    Session.objects.all().delete()
+    editor.locator("#id_byline").fill("Văn phòng")
+    expect(alert).to_be_visible()
+    editor.on("dialog", lambda dialog: dialog.accept())
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.fill("[name=username]", "admin")
+    editor.fill("[name=password]", "mot-mat-khau-dai-2027")
+    editor.press("[name=password]", "Enter")
+    offer = editor.get_by_role("status").filter(has_text="còn giữ một bản chưa lưu được")
+    expect(offer).to_be_visible()
+    assert editor.locator("#id_byline").input_value() == ""
+    offer.get_by_role("button", name="Khôi phục").click()
+    expect(editor.locator("#id_byline")).to_have_value("Văn phòng")
+    expect(offer).to_have_count(0)
+    assert latest(article)["byline"] == "Văn phòng"
+    assert '"paragraph"' in latest(article)["body"]
+
+
+def test_two_who_write_on_one_article_keep_both_texts_and_are_told(section, editor: Page):
+    article = ArticlePageFactory(parent=section, title=TITLE)
+    article.save_revision()
+    other = editor_of(section, username="an", first_name="Nguyễn Văn", last_name="An")
+    # Wagtail asks every ten seconds whether somebody has saved; here the editor is quicker.
+    editor.route("**/editing-sessions/ping/**", lambda route: route.fulfill(status=404))
+    editor.add_init_script(WATCHING)
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.evaluate("watching")
+    article.introduction = "Tóm tắt của An"
+    article.save_revision(user=other)
+
+    with editor.expect_response(saves_itself) as refused:
+        editor.locator("#id_introduction").fill("Tóm tắt khác")
+    assert refused.value.json()["error_code"] == "invalid_revision"
+    assert latest(article)["introduction"] == "Tóm tắt của An"
+
+    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+
+    warning = editor.locator(".messages .warning")
+    expect(warning).to_contain_text("Nguyễn Văn An đã lưu một phiên bản lúc")
+    introductions = [
+        version.content["introduction"] for version in article.revisions.order_by("pk")
+    ]
+    assert introductions[-2:] == ["Tóm tắt của An", "Tóm tắt khác"]
+    expect(warning.get_by_role("link", name="So sánh hai phiên bản")).to_be_visible()
