@@ -18,16 +18,17 @@ class PageForm(ScheduleForm):
 
     def __init__(self, data: QueryDict | None = None, *args: Any, **kwargs: Any) -> None:
         super().__init__(data, *args, **kwargs)
-        if self.is_bound:
-            self.data = self._normalized(self.data)
+        if data is not None:
+            self.data = self._normalized(data)
 
     def _normalized(self, data: QueryDict) -> QueryDict:
         """Bodies are left to the model, which knows their parts."""
         copy = data.copy()
         for name, field in self.fields.items():
             key = self.add_prefix(name)
-            if isinstance(field, forms.CharField) and isinstance(copy.get(key), str):
-                copy[key] = normalize_text(copy[key])
+            typed = copy.get(key)
+            if isinstance(field, forms.CharField) and isinstance(typed, str):
+                copy[key] = normalize_text(typed)
         return copy
 
     def clean(self) -> dict[str, Any]:
