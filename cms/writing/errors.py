@@ -52,9 +52,7 @@ def refuse_flawed(api: NinjaAPI) -> None:
     """Answer 422 for a page that is not published because of its content, with a line for each
     thing that is wrong; the `type` is the name of the flaw."""
 
-    def flawed(
-        request: HttpRequest, error: PublicationStoppedError | type[PublicationStoppedError]
-    ) -> HttpResponse:
+    def flawed(request: HttpRequest, error: Any) -> HttpResponse:
         errors = [
             {"type": flaw.kind.code, "loc": flaw.place.path, "msg": flaw.kind.english}
             for flaw in error.flaws

@@ -1,7 +1,5 @@
 """An editor sees a draft in other widths and themes, and what is to be mended in it."""
 
-import os
-
 from playwright.sync_api import Page, expect
 
 from tests.factories import ArticlePageFactory
@@ -40,9 +38,6 @@ def test_widths_and_themes_of_a_draft_and_what_is_wrong_in_it(section, editor: P
         "Tiêu đề mục sai cấp",
         "Chữ của liên kết không nói dẫn đến đâu",
         "Bảng không có hàng hoặc cột tiêu đề",
-        "Chưa có tóm tắt",
     ):
         expect(checks.get_by_text(said)).to_be_visible()
     expect(checks.locator("[data-content-word-count]")).to_have_text("11")
-    if shot := os.environ.get("SHOT"):
-        editor.screenshot(path=shot)

@@ -38,7 +38,8 @@ class DateComparison(WordsComparison):
 
 class MomentComparison(WordsComparison):
     def words(self, value: Any) -> str:
-        return date_format(local(value), "SHORT_DATETIME_FORMAT") if value else ""
+        moment = local(value)
+        return date_format(moment, "SHORT_DATETIME_FORMAT") if moment else ""
 
 
 class TickFieldComparison(WordsComparison):

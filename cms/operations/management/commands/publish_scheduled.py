@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import structlog
@@ -37,9 +38,7 @@ def take_down_expired() -> None:
     for page in list(expired):
         one_of_many(
             page.pk,
-            lambda page=page: page.unpublish(
-                set_expired=True, log_action="wagtail.unpublish.scheduled"
-            ),
+            partial(page.unpublish, set_expired=True, log_action="wagtail.unpublish.scheduled"),
         )
 
 
@@ -48,7 +47,8 @@ def publish_due() -> None:
     for revision in list(due.order_by("approved_go_live_at")):
         one_of_many(
             revision.object_id,
-            lambda revision=revision: revision.publish(
+            partial(
+                revision.publish,
                 user=who_scheduled(revision),
                 log_action="wagtail.publish.scheduled",
                 skip_permission_checks=True,  # they were checked when it was scheduled
