@@ -64,6 +64,15 @@ def test_a_list_of_pages(client, full_site, section, parameters):
     assert queries(client, path) == few <= MOST + to_search
 
 
+def test_a_search(client, full_site, section):
+    path = "/api/v2/search/?q=viết&limit=100"
+    add_full_articles(section, FEW)
+    few = queries(client, path)
+    add_full_articles(section, MANY - FEW)
+
+    assert queries(client, path) == few < 25
+
+
 def test_an_article(client, section):
     """With few and with many blocks of each kind."""
     targets = add_articles(section, MANY)
