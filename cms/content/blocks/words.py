@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from wagtail.blocks import CharBlock, ChoiceBlock, RichTextBlock, TextBlock
+from wagtail.blocks import CharBlock, ChoiceBlock, TextBlock
 from wagtail.rich_text import RichText
 
 from cms.content.addresses import absolute_url
 from cms.content.blocks.base import ContentBlock
-from cms.content.rich_text import FEATURES, display_html
+from cms.content.blocks.rich_text import RichTextBlock
+from cms.content.rich_text import display_html
 from cms.content.values import CalloutValue, HeadingValue, QuoteValue
 
 
@@ -31,9 +32,6 @@ class HeadingBlock(ContentBlock):
 
 
 class ParagraphBlock(RichTextBlock):
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"features": FEATURES} | kwargs)
-
     def get_api_representation(
         self, value: RichText, context: Mapping[str, Any] | None = None
     ) -> str:
@@ -74,7 +72,7 @@ class CalloutBlock(ContentBlock):
         default="info",
     )
     title = CharBlock(label="Tiêu đề", max_length=255)
-    text = RichTextBlock(label="Nội dung", features=FEATURES)
+    text = RichTextBlock(label="Nội dung")
 
     class Meta:
         icon = "info-circle"

@@ -80,6 +80,78 @@ def test_so_is_a_table(admin_client, section, table):
     assert INCOMPLETE in told(response)
 
 
+BROKEN = [
+    None,
+    '{"blocks": rác',
+    "[]",
+    '{"blocks": 7}',
+    '{"blocks": ["a"]}',
+    '{"blocks": [{"type": "unstyled", "text": "a", "entityRanges": [{"key": 1}]}]}',
+    '{"blocks": [{"type": "unordered-list-item", "text": "a", "depth": "x"}]}',
+    '{"blocks": [{"type": "unstyled", "text": "a\\ud800"}]}',
+    "[" * 100_000,
+]
+
+
+@pytest.fixture
+def sent(section):
+    """Posts an article to the form of a new one: a heading, and what is asked for."""
+
+    def post(client, block, broken, **headers):
+        form = article_form(HEADING, block) | headers.pop("action", {})
+        (key,) = [name for name, value in form.items() if value == "BROKEN"]
+        del form[key]
+        if broken is not None:
+            form[key] = broken
+        url = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
+        return client.post(url, form, **headers)
+
+    return post
+
+
+TEXTS = [
+    ("paragraph", "BROKEN"),
+    ("callout", {"kind": "info", "title": "Thời hạn", "text": "BROKEN"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("block", "broken"), [*((TEXTS[0], broken) for broken in BROKEN), (TEXTS[1], "rác")]
+)
+def test_so_is_a_rich_text(admin_client, sent, block, broken):
+    response = sent(admin_client, block, broken)
+
+    assert response.status_code == 200
+    assert INCOMPLETE in told(response)
+    heading, _ = response.context["form"]["body"].value()
+    assert heading.value["text"] == "Lịch tiếp"
+    assert not ArticlePage.objects.exists()
+
+
+def test_an_article_that_saves_itself_is_told_of_a_broken_text(admin_client, sent):
+    response = sent(admin_client, TEXTS[0], "rác", headers={"accept": "application/json"})
+
+    assert response.status_code == 400
+    assert response.json()["error_code"] == "validation_error"
+    assert not ArticlePage.objects.exists()
+
+
+def test_a_preview_of_a_broken_text_is_no_preview(admin_client, article):
+    form = article_form(("paragraph", "rác"))
+    url = reverse("wagtailadmin_pages:preview_on_edit", args=[article.pk])
+
+    response = admin_client.post(url, form)
+
+    assert response.json() == {"is_valid": False, "is_available": False}
+
+
+def test_an_empty_rich_text_is_one(admin_client, sent):
+    response = sent(admin_client, TEXTS[0], "null")
+
+    assert response.status_code == 302
+    assert ArticlePage.objects.get().latest_revision.as_object().body[1].value.source == ""
+
+
 def test_blocks_stand_in_the_order_that_the_form_says():
     form = article_form(HEADING, QUOTE, HEADING)
     form |= {"body-0-order": "2", "body-2-order": "0", "body-1-deleted": "1"}
