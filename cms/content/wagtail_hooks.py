@@ -23,7 +23,12 @@ from cms.content.publishing.gate import STOP, PublicationStoppedError, pass_gate
 
 ADDING = "wagtailadmin_pages:add"
 
-FORM_SCRIPTS = ["site/counters.js", "site/unsaved.js"]
+FORM_SCRIPTS = [
+    "site/counters.js",
+    "site/late-edits.js",
+    "site/rich-text.js",
+    "site/unsaved.js",
+]
 
 
 @hooks.register("register_rich_text_features", order=100)

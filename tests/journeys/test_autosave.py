@@ -1,17 +1,13 @@
 """Wagtail's page form saves itself; that must not get in the way of an editor who publishes."""
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Page, expect
 
 from news.models import ArticlePage
-from tests.journeys.writing import BodyEditor
+from tests.factories import ArticlePageFactory
+from tests.journeys.writing import WATCHING, BodyEditor, saves_itself
 
 TITLE = "Kế hoạch tiếp công dân quý I năm 2027"
-# Wagtail looks for edits, and saves them by itself, only some time after the form has appeared.
-WATCHING = """
-window.watching = new Promise((resolve) => {
-  window.addEventListener("w-unsaved:watch-edits", () => resolve(), { once: true });
-});
-"""
 SLOW_ANSWER_TO_AUTOSAVE = """
 const { fetch } = window;
 const released = new Promise((resolve) => { window.release = resolve; });
@@ -24,6 +20,16 @@ window.fetch = async (...request) => {
   return response;
 };
 """
+
+
+@pytest.fixture
+def article(section) -> ArticlePage:
+    return ArticlePageFactory(parent=section, title=TITLE, slug="ke-hoach", body=[])
+
+
+def latest(article: ArticlePage) -> ArticlePage:
+    article.refresh_from_db()
+    return article.get_latest_revision_as_object()
 
 
 def test_publishing_while_the_form_saves_itself_makes_one_article(section, editor: Page):
@@ -82,3 +88,49 @@ def test_a_form_on_its_way_does_not_save_itself_until_it_was_stopped(section, ed
     assert form.evaluate(save) is False
     editor.clock.fast_forward(31_000)
     assert form.evaluate(save) is True
+
+
+def test_the_last_letters_of_a_text_are_saved_however_quickly_it_is_sent(article, editor: Page):
+    editor.clock.install()
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    paragraph = BodyEditor(editor).add("Đoạn văn")
+    editor.clock.pause_at(editor.evaluate("Date.now()") + 5_000)
+    paragraph.write("Cơ quan tiếp công dân")
+    assert "công dân" not in editor.locator("[name=body-0-value]").input_value()
+
+    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+    editor.wait_for_url("**/edit/")
+    expect(editor.locator(".messages .success")).to_be_visible()
+
+    (block,) = latest(article).body
+    assert str(block.value.source).endswith(">Cơ quan tiếp công dân</p>")
+
+
+def test_what_is_written_while_the_form_saves_itself_is_saved_next(article, editor: Page):
+    editor.add_init_script(WATCHING + SLOW_ANSWER_TO_AUTOSAVE)
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.evaluate("watching")
+    editor.locator("#id_byline").fill("Văn phòng")
+    editor.wait_for_function("window.autosaved")
+
+    with editor.expect_response(saves_itself):
+        editor.locator("#id_introduction").evaluate("""(field) => {
+          window.addEventListener("w-autosave:success", () => {
+            field.value = "Vào ngày 15 hằng tháng.";
+          }, { once: true, capture: true });
+          window.release();
+        }""")
+
+    assert latest(article).introduction == "Vào ngày 15 hằng tháng."
+
+
+def test_what_is_written_before_the_form_looks_for_edits_is_saved_too(article, editor: Page):
+    editor.clock.install()
+    editor.clock.pause_at(editor.evaluate("Date.now()") + 1_000)
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.locator("#id_byline").fill("Văn phòng")
+
+    with editor.expect_response(saves_itself):
+        editor.clock.run_for(5_000)
+
+    assert latest(article).byline == "Văn phòng"

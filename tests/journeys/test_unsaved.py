@@ -5,15 +5,10 @@ from playwright.sync_api import Page, expect
 
 from news.models import ArticlePage
 from tests.factories import ArticlePageFactory
-from tests.journeys.writing import BodyEditor
+from tests.journeys.writing import WATCHING, BodyEditor, saves_itself
 from tests.people import editor_of
 
 TITLE = "Kế hoạch tiếp công dân quý I năm 2027"
-WATCHING = """
-window.watching = new Promise((resolve) => {
-  window.addEventListener("w-unsaved:watch-edits", () => resolve(), { once: true });
-});
-"""
 
 
 def begin(section, editor: Page) -> ArticlePage:
@@ -30,13 +25,6 @@ def begin(section, editor: Page) -> ArticlePage:
 
 def latest(article: ArticlePage) -> dict[str, str]:
     return article.revisions.order_by("-created_at").first().content
-
-
-def saves_itself(response) -> bool:
-    """Not one that leads to the login."""
-    request = response.request
-    by_itself = request.headers.get("accept") == "application/json" and request.method == "POST"
-    return by_itself and response.status != 302
 
 
 def log_in_again(editor: Page, password: str) -> None:

@@ -1,6 +1,20 @@
 """The hand of an editor in Wagtail's page form."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Response, expect
+
+# Wagtail looks for edits, and saves them by itself, only some time after the form has appeared.
+WATCHING = """
+window.watching = new Promise((resolve) => {
+  window.addEventListener("w-unsaved:watch-edits", () => resolve(), { once: true });
+});
+"""
+
+
+def saves_itself(response: Response) -> bool:
+    """Not one that leads to the login."""
+    request = response.request
+    by_itself = request.headers.get("accept") == "application/json" and request.method == "POST"
+    return by_itself and response.status != 302
 
 
 class BodyEditor:
