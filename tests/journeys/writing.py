@@ -11,10 +11,10 @@ window.watching = new Promise((resolve) => {
 
 
 def saves_itself(response: Response) -> bool:
-    """Not one that leads to the login."""
+    """Not one that leads to the login, or comes with what was valid before it."""
     request = response.request
     by_itself = request.headers.get("accept") == "application/json" and request.method == "POST"
-    return by_itself and response.status != 302
+    return by_itself and response.status not in {302, 403}
 
 
 class BodyEditor:

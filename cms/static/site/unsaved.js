@@ -150,6 +150,9 @@ function start() {
   document.addEventListener("w-autosave:error", keep);
   document.addEventListener("w-autosave:success", forget);
   form.addEventListener("submit", forget); // only once the form may be sent
+  window.addEventListener("pagehide", () => {
+    if (wrong) keep(); // with what was written since it was said
+  });
   for (const [target, back] of [[document, "visibilitychange"], [window, "focus"]]) {
     target.addEventListener(back, () => {
       if (wrong && document.visibilityState === "visible") want();
