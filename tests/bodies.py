@@ -14,7 +14,7 @@ def picture(image: CustomImage) -> dict[str, Any]:
 def every_block(image: CustomImage, document: CustomDocument, page: Page) -> list[dict[str, Any]]:
     """The raw body of an article with one block of each kind."""
     text = f'<p>Xem <a linktype="page" id="{page.pk}">bài này</a></p>'
-    inside = f'<embed alt="Cổng" embedtype="image" format="fullwidth" id="{image.pk}"/>'
+    inside = f'<embed alt="Cổng chính" embedtype="image" format="fullwidth" id="{image.pk}"/>'
     values = {
         "heading": {"text": "Mục lớn", "level": "2"},
         "paragraph": text + inside,

@@ -9,8 +9,13 @@ from typing import Any, Final
 
 from wagtail.admin.userbar import ContentCheckerItem
 
-from cms.content.content_checks.words import FILE_NAME_PATTERN
-
+# What a browser can know of the texts that `cms.content.alt_texts` refuses: the ending of a
+# picture's file, one word with a joint as file names have, or what cameras and slide shows number.
+FILE_NAME_PATTERN: Final = (
+    r"\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$|^\S*_\S*$"
+    r"|^(?:(?:anh|ảnh|dsc[fn]?|hinh|hình|image|img|photo|picture|pxl|screenshot|slide|slideshow)"
+    r"[\s-]*)+\d*$"
+)
 FOR_SCREEN_READERS: Final = "Trình đọc màn hình chỉ đọc được chữ."
 
 

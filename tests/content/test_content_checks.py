@@ -1,13 +1,15 @@
 """What is wrong in a page's content, as the server finds it."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 from wagtail.models import Collection, CollectionViewRestriction
 
+from cms.content.checker import FILE_NAME_PATTERN
 from cms.content.content_checks import Kind, flaws_in
-from cms.content.content_checks.words import is_file_name, is_vague
+from cms.content.content_checks.words import is_vague
 from home.models import HomePage
 from media.models import GalleryPage
 from news.models import ArticlePage
@@ -101,17 +103,25 @@ def test_a_picture_within_a_text(db):
 
     assert kinds(inside("")) == [Kind.PICTURE_WITHOUT_ALT]
     assert kinds(inside('alt=""')) == []  # the editor called it decorative
-    assert kinds(inside('alt="DSC_0012.JPG"')) == [Kind.ALT_IS_FILE_NAME]
+    assert kinds(inside('alt="DSC_0012.JPG"')) == [Kind.POOR_ALT]
 
 
 @pytest.mark.parametrize("text", ["IMG_2034", "anh1.jpg", "Slideshow Image 1", "DSC 0012", "ảnh 3"])
-def test_the_name_of_a_file_is_no_alternative_text(text):
-    assert is_file_name(text)
+def test_what_the_browser_finds_poor_is_poor_for_the_server(db, text):
+    assert re.search(FILE_NAME_PATTERN, text, re.IGNORECASE)
+    assert kinds(article(("image", picture(CustomImageFactory(alt_text=text))))) == [Kind.POOR_ALT]
 
 
-@pytest.mark.parametrize("text", ["Trụ sở cơ quan", "Ảnh chụp buổi tiếp dân", "Đồng chí An, số 2"])
-def test_a_sentence_is_an_alternative_text(text):
-    assert not is_file_name(text)
+@pytest.mark.parametrize("text", ["Trụ sở cơ quan", "Biểu mẫu 01_TTr đã điền", "Đồng chí An, số 2"])
+def test_a_sentence_is_an_alternative_text(db, text):
+    assert not re.search(FILE_NAME_PATTERN, text, re.IGNORECASE)
+    assert kinds(article(("image", picture(CustomImageFactory(alt_text=text))))) == []
+
+
+def test_a_cover_is_judged_as_any_picture(db):
+    assert kinds(article(cover_image=CustomImageFactory(alt_text="Ảnh minh họa"))) == [
+        Kind.POOR_ALT
+    ]
 
 
 def test_headings_go_down_step_by_step(db):

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from cms.content.content_checks.flaws import Flaw, Kind, Place
 from cms.content.content_checks.pieces import Piece, pieces_of
-from cms.content.content_checks.rules import flaws_of, has_words
+from cms.content.content_checks.rules import alt_flaws, flaws_of, has_words
 from cms.content.content_checks.targets import Targets
-from cms.content.content_checks.words import is_file_name
 from cms.content.page_types import stream_names
 from cms.content.values import HeadingValue
 
@@ -33,13 +32,9 @@ def flaws_in(page: BasePage) -> list[Flaw]:
 
 
 def cover_flaws(page: BasePage) -> Iterator[Flaw]:
-    cover, place = page.cover, Place("Ảnh đại diện", "cover_image")
-    if cover is None or cover.is_decorative:
-        return
-    if not has_words(cover.alt):
-        yield Flaw(Kind.PICTURE_WITHOUT_ALT, place, cover.title)
-    elif is_file_name(cover.alt):
-        yield Flaw(Kind.ALT_IS_FILE_NAME, place, cover.alt)
+    cover = page.cover
+    if cover is not None and not cover.is_decorative:
+        yield from alt_flaws(cover.alt, cover, Place("Ảnh đại diện", "cover_image"))
 
 
 def heading_flaws(pieces: Iterable[Piece]) -> Iterator[Flaw]:

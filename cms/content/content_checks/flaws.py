@@ -13,10 +13,10 @@ class Kind(Enum):
         " trang trí”.",
         "The picture has no alternative text and is not decorative.",
     )
-    ALT_IS_FILE_NAME = (
-        "alt_is_file_name",
-        "Văn bản thay thế là tên tệp, không nói trong ảnh có gì. Hãy viết lại thành một câu.",
-        "The alternative text is the name of a file.",
+    POOR_ALT = (
+        "poor_alt",
+        "Văn bản thay thế chưa nói trong ảnh có gì. Hãy viết một câu ngắn: ai, đang làm gì, ở đâu.",
+        "The alternative text does not say what is in the picture.",
     )
     EMPTY_HEADING = (
         "empty_heading",

@@ -9,11 +9,12 @@ from wagtail.contrib.table_block.blocks import TableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from cms.content.alt_texts import MISSING, problem_with
 from cms.content.content_checks.flaws import Flaw, Kind, Place
 from cms.content.content_checks.pieces import Piece
 from cms.content.content_checks.targets import Targets
 from cms.content.content_checks.texts import Link, RichTextReader
-from cms.content.content_checks.words import is_file_name, is_vague
+from cms.content.content_checks.words import is_vague
 from cms.content.references import id_in
 from cms.content.values import EmbedValue, PictureValue
 
@@ -63,12 +64,17 @@ def is_missing(piece: Piece, is_public: Any) -> bool:
 
 
 def picture_flaws(picture: PictureValue, place: Place) -> Iterator[Flaw]:
-    if picture.shown is None or picture.decorative:
-        return
-    if not has_words(picture.alt):
-        yield Flaw(Kind.PICTURE_WITHOUT_ALT, place, picture.shown.title)
-    elif is_file_name(picture.alt):
-        yield Flaw(Kind.ALT_IS_FILE_NAME, place, picture.alt)
+    if picture.shown is not None and not picture.decorative:
+        yield from alt_flaws(picture.alt, picture.shown, place)
+
+
+def alt_flaws(alt: str, image: Any, place: Place) -> Iterator[Flaw]:
+    """What is wrong with the alternative text of a picture that is there to be seen."""
+    problem = problem_with(alt)
+    if problem == MISSING:
+        yield Flaw(Kind.PICTURE_WITHOUT_ALT, place, image.title)
+    elif problem:
+        yield Flaw(Kind.POOR_ALT, place, alt)
 
 
 def has_header(table: dict[str, Any]) -> bool:
@@ -87,12 +93,11 @@ def text_flaws(source: str, place: Place, targets: Targets) -> Iterator[Flaw]:
         if picture is None:
             yield Flaw(Kind.HIDDEN_PICTURE, place)
             continue
-        # Wagtail writes an empty text for a picture that the editor called decorative.
         alt = attributes.get("alt", picture.alt)
-        if "alt" not in attributes and not picture.is_decorative and not has_words(alt):
-            yield Flaw(Kind.PICTURE_WITHOUT_ALT, place, picture.title)
-        elif is_file_name(alt):
-            yield Flaw(Kind.ALT_IS_FILE_NAME, place, alt)
+        # Wagtail writes an empty text for a picture that the editor called decorative.
+        is_decorative = not alt if "alt" in attributes else picture.is_decorative
+        if not is_decorative:
+            yield from alt_flaws(alt, picture, place)
 
 
 def link_flaws(link: Link, place: Place, targets: Targets) -> Iterator[Flaw]:

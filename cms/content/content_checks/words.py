@@ -1,8 +1,4 @@
-"""Words that say nothing, as link texts and as alternative texts.
-
-Both are patterns for Python and for JavaScript alike, so that the checker in the browser judges as
-the server does.
-"""
+"""Words of links that do not say where a link leads."""
 
 import re
 from typing import Final
@@ -19,20 +15,9 @@ _VAGUE: Final = (
 _AROUND: Final = r"[\s.…:;,!?»«›‹>→\[\]()\-–—\"“”'*]*"
 
 VAGUE_LINK_PATTERN: Final = rf"^{_AROUND}(?:{'|'.join(_VAGUE)}){_AROUND}$"
-# The ending of a picture's file, a joint as in file names, or what cameras and slide shows number.
-FILE_NAME_PATTERN: Final = (
-    r"\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$|_"
-    r"|^(?:(?:anh|ảnh|dsc[fn]?|hinh|hình|image|img|photo|picture|pxl|screenshot|slide|slideshow)"
-    r"[\s-]*)+\d*$"
-)
 
 _VAGUE_LINK: Final = re.compile(VAGUE_LINK_PATTERN, re.IGNORECASE)
-_FILE_NAME: Final = re.compile(FILE_NAME_PATTERN, re.IGNORECASE)
 
 
 def is_vague(link_text: str) -> bool:
     return bool(_VAGUE_LINK.search(" ".join(link_text.split())))
-
-
-def is_file_name(alternative_text: str) -> bool:
-    return bool(_FILE_NAME.search(alternative_text.strip()))
