@@ -202,9 +202,14 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
         return str(settings.LANGUAGE_CODE)
 
     @property
+    def written_description(self) -> str:
+        """What an editor wrote to be said of the page elsewhere; empty if nobody did."""
+        return self.search_description or self.introduction
+
+    @property
     def description(self) -> str:
         """What search engines and share cards say of the page."""
-        return self.search_description or self.introduction
+        return self.written_description
 
     @property
     def published_at(self) -> datetime | None:

@@ -26,7 +26,7 @@ PAGE_TYPES = (
 @pytest.fixture
 def preview(admin_client, section):
     """The draft of an article as the preview shows it in a mode."""
-    article = ArticlePageFactory(parent=section)
+    article = ArticlePageFactory(parent=section, body=[("paragraph", "<p>Lịch tiếp</p>")])
     revision = article.save_revision()
     url = reverse("wagtailadmin_pages:revisions_view", args=[article.pk, revision.pk])
     return lambda mode: admin_client.get(url, {"mode": mode}).content.decode()

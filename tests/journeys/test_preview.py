@@ -35,6 +35,7 @@ def test_widths_and_themes_of_a_draft_and_what_is_wrong_in_it(section, editor: P
     editor.locator("[data-side-panel-toggle=checks]").click()
     checks = editor.locator("[data-side-panel=checks]")
     for said in (
+        "Chưa có tóm tắt",
         "Tiêu đề mục sai cấp",
         "Chữ của liên kết không nói dẫn đến đâu",
         "Bảng không có hàng hoặc cột tiêu đề",
