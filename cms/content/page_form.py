@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import get_language
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
@@ -14,7 +15,8 @@ from cms.content.text import normalize_text
 
 class PageForm(ScheduleForm):
     """Texts are normalized before they are checked, so that a limit counts letters and not letters
-    and marks, and NUL is nobody's mistake. A slug that is taken names the page that has it."""
+    and marks, and NUL is nobody's mistake. A slug that is taken names the page that has it;
+    Wagtail's own words, which others than Vietnamese read, do not."""
 
     def __init__(self, data: QueryDict | None = None, *args: Any, **kwargs: Any) -> None:
         super().__init__(data, *args, **kwargs)
@@ -32,9 +34,9 @@ class PageForm(ScheduleForm):
         return copy
 
     def clean(self) -> dict[str, Any]:
-        slug = self.cleaned_data.get("slug")
+        slug = self.cleaned_data.get("slug") if get_language() == "vi" else ""
         if slug and not Page._slug_is_available(slug, self.parent_page, self.instance):
-            self.add_error("slug", self._slug_message(slug))  # Wagtail says it without a name
+            self.add_error("slug", self._slug_message(slug))
         cleaned: dict[str, Any] = super().clean()
         return cleaned
 

@@ -7,40 +7,106 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('media', '0004_waiting_photographs'),
+        ("media", "0004_waiting_photographs"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='galleryindexpage',
-            name='cover_image',
-            field=models.ForeignKey(blank=True, help_text='Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.customimage', verbose_name='Ảnh đại diện'),
+            model_name="galleryindexpage",
+            name="cover_image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.customimage",
+                verbose_name="Ảnh đại diện",
+            ),
         ),
         migrations.AlterField(
-            model_name='galleryindexpage',
-            name='introduction',
-            field=models.TextField(blank=True, help_text='Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.', max_length=1000, verbose_name='Tóm tắt'),
+            model_name="galleryindexpage",
+            name="introduction",
+            field=models.TextField(
+                blank=True,
+                help_text="Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.",
+                max_length=1000,
+                verbose_name="Tóm tắt",
+            ),
         ),
         migrations.AlterField(
-            model_name='gallerypage',
-            name='body',
-            field=wagtail.fields.StreamField([('photo', 4)], blank=True, block_lookup={0: ('cms.content.blocks.choosers.ImageChooserBlock', (), {'label': 'Hình ảnh'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Chú thích', 'max_length': 500, 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Chỉ điền khi trong bài này cần mô tả khác với mô tả đã có của ảnh. Ví dụ: “Người dân nhận phiếu hẹn tại bàn số 2”.', 'label': 'Văn bản thay thế', 'max_length': 255, 'required': False}), 3: ('wagtail.blocks.BooleanBlock', (), {'help_text': 'Trình đọc màn hình sẽ bỏ qua ảnh này.', 'label': 'Chỉ để trang trí', 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('image', 0), ('caption', 1), ('alt_text', 2), ('decorative', 3)]], {'label': 'Ảnh'})}, help_text='Ảnh hiện theo thứ tự ở đây; kéo để đổi thứ tự.', verbose_name='Các ảnh'),
+            model_name="gallerypage",
+            name="body",
+            field=wagtail.fields.StreamField(
+                [("photo", 4)],
+                blank=True,
+                block_lookup={
+                    0: ("cms.content.blocks.choosers.ImageChooserBlock", (), {"label": "Hình ảnh"}),
+                    1: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {"label": "Chú thích", "max_length": 500, "required": False},
+                    ),
+                    2: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Chỉ điền khi trong bài này cần mô tả khác với mô tả đã có của ảnh. Ví dụ: “Người dân nhận phiếu hẹn tại bàn số 2”.",
+                            "label": "Văn bản thay thế",
+                            "max_length": 255,
+                            "required": False,
+                        },
+                    ),
+                    3: (
+                        "wagtail.blocks.BooleanBlock",
+                        (),
+                        {
+                            "help_text": "Trình đọc màn hình sẽ bỏ qua ảnh này.",
+                            "label": "Chỉ để trang trí",
+                            "required": False,
+                        },
+                    ),
+                    4: (
+                        "wagtail.blocks.StructBlock",
+                        [[("image", 0), ("caption", 1), ("alt_text", 2), ("decorative", 3)]],
+                        {"label": "Ảnh"},
+                    ),
+                },
+                help_text="Ảnh hiện theo thứ tự ở đây; kéo để đổi thứ tự.",
+                verbose_name="Các ảnh",
+            ),
         ),
         migrations.AlterField(
-            model_name='gallerypage',
-            name='cover_image',
-            field=models.ForeignKey(blank=True, help_text='Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.customimage', verbose_name='Ảnh đại diện'),
+            model_name="gallerypage",
+            name="cover_image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.customimage",
+                verbose_name="Ảnh đại diện",
+            ),
         ),
         migrations.AlterField(
-            model_name='gallerypage',
-            name='date',
-            field=models.DateField(default=django.utils.timezone.localdate, help_text='Ngày chụp, hiện trên bộ ảnh và xếp thứ tự các bộ ảnh. Ví dụ: 13/02/2027.', verbose_name='Ngày'),
+            model_name="gallerypage",
+            name="date",
+            field=models.DateField(
+                default=django.utils.timezone.localdate,
+                help_text="Ngày chụp, hiện trên bộ ảnh và xếp thứ tự các bộ ảnh. Ví dụ: 13/02/2027.",
+                verbose_name="Ngày",
+            ),
         ),
         migrations.AlterField(
-            model_name='gallerypage',
-            name='introduction',
-            field=models.TextField(blank=True, help_text='Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.', max_length=1000, verbose_name='Tóm tắt'),
+            model_name="gallerypage",
+            name="introduction",
+            field=models.TextField(
+                blank=True,
+                help_text="Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.",
+                max_length=1000,
+                verbose_name="Tóm tắt",
+            ),
         ),
     ]

@@ -8,56 +8,292 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('media', '0005_help_texts'),
-        ('news', '0005_rating_summaries'),
+        ("media", "0005_help_texts"),
+        ("news", "0005_rating_summaries"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='articlepage',
-            name='body',
-            field=wagtail.fields.StreamField([('heading', 2), ('paragraph', 3), ('quote', 6), ('callout', 9), ('table', 10), ('image', 15), ('gallery', 18), ('embed', 21), ('document', 24), ('page_link', 27)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Tiêu đề', 'max_length': 255}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('2', 'Mục lớn'), ('3', 'Mục nhỏ')], 'help_text': 'Mục nhỏ chỉ đặt bên trong một mục lớn.', 'label': 'Cấp'}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('level', 1)]], {'group': 'Văn bản'}), 3: ('cms.content.blocks.words.ParagraphBlock', (), {'group': 'Văn bản'}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'Lời trích'}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Ai nói, hoặc văn bản nào.', 'label': 'Nguồn trích', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('text', 4), ('attribution', 5)]], {'group': 'Văn bản'}), 7: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('info', 'Thông tin'), ('warning', 'Lưu ý'), ('success', 'Kết quả')], 'label': 'Loại'}), 8: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'ol', 'ul', 'link', 'document-link', 'superscript', 'subscript', 'image'], 'label': 'Nội dung'}), 9: ('wagtail.blocks.StructBlock', [[('kind', 7), ('title', 0), ('text', 8)]], {'group': 'Văn bản'}), 10: ('cms.content.blocks.tables.TableBlock', (), {'group': 'Văn bản'}), 11: ('cms.content.blocks.choosers.ImageChooserBlock', (), {'label': 'Hình ảnh'}), 12: ('wagtail.blocks.CharBlock', (), {'label': 'Chú thích', 'max_length': 500, 'required': False}), 13: ('wagtail.blocks.CharBlock', (), {'help_text': 'Chỉ điền khi trong bài này cần mô tả khác với mô tả đã có của ảnh. Ví dụ: “Người dân nhận phiếu hẹn tại bàn số 2”.', 'label': 'Văn bản thay thế', 'max_length': 255, 'required': False}), 14: ('wagtail.blocks.BooleanBlock', (), {'help_text': 'Trình đọc màn hình sẽ bỏ qua ảnh này.', 'label': 'Chỉ để trang trí', 'required': False}), 15: ('wagtail.blocks.StructBlock', [[('image', 11), ('caption', 12), ('alt_text', 13), ('decorative', 14)]], {'group': 'Hình ảnh'}), 16: ('wagtail.blocks.StructBlock', [[('image', 11), ('caption', 12), ('alt_text', 13), ('decorative', 14)]], {}), 17: ('cms.content.blocks.streams.ListBlock', (16,), {'label': 'Các ảnh', 'min_num': 1}), 18: ('wagtail.blocks.StructBlock', [[('photos', 17)]], {'group': 'Hình ảnh'}), 19: ('cms.content.blocks.references.EmbeddableURLBlock', (), {'help_text': 'Địa chỉ của video hoặc bản đồ: YouTube, Vimeo, OpenStreetMap.', 'label': 'Địa chỉ'}), 20: ('wagtail.blocks.CharBlock', (), {'help_text': 'Trình đọc màn hình đọc tên này thay cho nội dung.', 'label': 'Tên', 'max_length': 255}), 21: ('wagtail.blocks.StructBlock', [[('url', 19), ('title', 20), ('caption', 12)]], {'group': 'Hình ảnh'}), 22: ('cms.content.blocks.choosers.DocumentChooserBlock', (), {'label': 'Tài liệu'}), 23: ('wagtail.blocks.CharBlock', (), {'help_text': 'Để trống thì dùng tên của tài liệu.', 'label': 'Tên hiển thị', 'max_length': 255, 'required': False}), 24: ('wagtail.blocks.StructBlock', [[('document', 22), ('title', 23)]], {'group': 'Liên kết'}), 25: ('cms.content.blocks.choosers.PageChooserBlock', (), {'label': 'Trang'}), 26: ('wagtail.blocks.CharBlock', (), {'help_text': 'Để trống thì dùng tiêu đề của trang.', 'label': 'Tên hiển thị', 'max_length': 255, 'required': False}), 27: ('wagtail.blocks.StructBlock', [[('page', 25), ('title', 26)]], {'group': 'Liên kết'})}, help_text='Bấm dấu cộng để thêm đoạn văn, ảnh, bảng, tài liệu; kéo để đổi thứ tự.', verbose_name='Nội dung'),
+            model_name="articlepage",
+            name="body",
+            field=wagtail.fields.StreamField(
+                [
+                    ("heading", 2),
+                    ("paragraph", 3),
+                    ("quote", 6),
+                    ("callout", 9),
+                    ("table", 10),
+                    ("image", 15),
+                    ("gallery", 18),
+                    ("embed", 21),
+                    ("document", 24),
+                    ("page_link", 27),
+                ],
+                blank=True,
+                block_lookup={
+                    0: ("wagtail.blocks.CharBlock", (), {"label": "Tiêu đề", "max_length": 255}),
+                    1: (
+                        "wagtail.blocks.ChoiceBlock",
+                        [],
+                        {
+                            "choices": [("2", "Mục lớn"), ("3", "Mục nhỏ")],
+                            "help_text": "Mục nhỏ chỉ đặt bên trong một mục lớn.",
+                            "label": "Cấp",
+                        },
+                    ),
+                    2: (
+                        "wagtail.blocks.StructBlock",
+                        [[("text", 0), ("level", 1)]],
+                        {"group": "Văn bản"},
+                    ),
+                    3: ("cms.content.blocks.words.ParagraphBlock", (), {"group": "Văn bản"}),
+                    4: ("wagtail.blocks.TextBlock", (), {"label": "Lời trích"}),
+                    5: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Ai nói, hoặc văn bản nào.",
+                            "label": "Nguồn trích",
+                            "max_length": 255,
+                            "required": False,
+                        },
+                    ),
+                    6: (
+                        "wagtail.blocks.StructBlock",
+                        [[("text", 4), ("attribution", 5)]],
+                        {"group": "Văn bản"},
+                    ),
+                    7: (
+                        "wagtail.blocks.ChoiceBlock",
+                        [],
+                        {
+                            "choices": [
+                                ("info", "Thông tin"),
+                                ("warning", "Lưu ý"),
+                                ("success", "Kết quả"),
+                            ],
+                            "label": "Loại",
+                        },
+                    ),
+                    8: (
+                        "wagtail.blocks.RichTextBlock",
+                        (),
+                        {
+                            "features": [
+                                "bold",
+                                "italic",
+                                "ol",
+                                "ul",
+                                "link",
+                                "document-link",
+                                "superscript",
+                                "subscript",
+                                "image",
+                            ],
+                            "label": "Nội dung",
+                        },
+                    ),
+                    9: (
+                        "wagtail.blocks.StructBlock",
+                        [[("kind", 7), ("title", 0), ("text", 8)]],
+                        {"group": "Văn bản"},
+                    ),
+                    10: ("cms.content.blocks.tables.TableBlock", (), {"group": "Văn bản"}),
+                    11: (
+                        "cms.content.blocks.choosers.ImageChooserBlock",
+                        (),
+                        {"label": "Hình ảnh"},
+                    ),
+                    12: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {"label": "Chú thích", "max_length": 500, "required": False},
+                    ),
+                    13: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Chỉ điền khi trong bài này cần mô tả khác với mô tả đã có của ảnh. Ví dụ: “Người dân nhận phiếu hẹn tại bàn số 2”.",
+                            "label": "Văn bản thay thế",
+                            "max_length": 255,
+                            "required": False,
+                        },
+                    ),
+                    14: (
+                        "wagtail.blocks.BooleanBlock",
+                        (),
+                        {
+                            "help_text": "Trình đọc màn hình sẽ bỏ qua ảnh này.",
+                            "label": "Chỉ để trang trí",
+                            "required": False,
+                        },
+                    ),
+                    15: (
+                        "wagtail.blocks.StructBlock",
+                        [[("image", 11), ("caption", 12), ("alt_text", 13), ("decorative", 14)]],
+                        {"group": "Hình ảnh"},
+                    ),
+                    16: (
+                        "wagtail.blocks.StructBlock",
+                        [[("image", 11), ("caption", 12), ("alt_text", 13), ("decorative", 14)]],
+                        {},
+                    ),
+                    17: (
+                        "cms.content.blocks.streams.ListBlock",
+                        (16,),
+                        {"label": "Các ảnh", "min_num": 1},
+                    ),
+                    18: ("wagtail.blocks.StructBlock", [[("photos", 17)]], {"group": "Hình ảnh"}),
+                    19: (
+                        "cms.content.blocks.references.EmbeddableURLBlock",
+                        (),
+                        {
+                            "help_text": "Địa chỉ của video hoặc bản đồ: YouTube, Vimeo, OpenStreetMap.",
+                            "label": "Địa chỉ",
+                        },
+                    ),
+                    20: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Trình đọc màn hình đọc tên này thay cho nội dung.",
+                            "label": "Tên",
+                            "max_length": 255,
+                        },
+                    ),
+                    21: (
+                        "wagtail.blocks.StructBlock",
+                        [[("url", 19), ("title", 20), ("caption", 12)]],
+                        {"group": "Hình ảnh"},
+                    ),
+                    22: (
+                        "cms.content.blocks.choosers.DocumentChooserBlock",
+                        (),
+                        {"label": "Tài liệu"},
+                    ),
+                    23: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Để trống thì dùng tên của tài liệu.",
+                            "label": "Tên hiển thị",
+                            "max_length": 255,
+                            "required": False,
+                        },
+                    ),
+                    24: (
+                        "wagtail.blocks.StructBlock",
+                        [[("document", 22), ("title", 23)]],
+                        {"group": "Liên kết"},
+                    ),
+                    25: ("cms.content.blocks.choosers.PageChooserBlock", (), {"label": "Trang"}),
+                    26: (
+                        "wagtail.blocks.CharBlock",
+                        (),
+                        {
+                            "help_text": "Để trống thì dùng tiêu đề của trang.",
+                            "label": "Tên hiển thị",
+                            "max_length": 255,
+                            "required": False,
+                        },
+                    ),
+                    27: (
+                        "wagtail.blocks.StructBlock",
+                        [[("page", 25), ("title", 26)]],
+                        {"group": "Liên kết"},
+                    ),
+                },
+                help_text="Bấm dấu cộng để thêm đoạn văn, ảnh, bảng, tài liệu; kéo để đổi thứ tự.",
+                verbose_name="Nội dung",
+            ),
         ),
         migrations.AlterField(
-            model_name='articlepage',
-            name='byline',
-            field=models.CharField(blank=True, help_text='Phòng, ban chịu trách nhiệm nội dung, hiện ở cuối bài. Bài mới lấy sẵn đơn vị của bài viết lần trước. Ví dụ: Văn phòng.', max_length=255, verbose_name='Đơn vị ký tên'),
+            model_name="articlepage",
+            name="byline",
+            field=models.CharField(
+                blank=True,
+                help_text="Phòng, ban chịu trách nhiệm nội dung, hiện ở cuối bài. Bài mới lấy sẵn đơn vị của bài viết lần trước. Ví dụ: Văn phòng.",
+                max_length=255,
+                verbose_name="Đơn vị ký tên",
+            ),
         ),
         migrations.AlterField(
-            model_name='articlepage',
-            name='cover_image',
-            field=models.ForeignKey(blank=True, help_text='Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.customimage', verbose_name='Ảnh đại diện'),
+            model_name="articlepage",
+            name="cover_image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.customimage",
+                verbose_name="Ảnh đại diện",
+            ),
         ),
         migrations.AlterField(
-            model_name='articlepage',
-            name='date',
-            field=models.DateField(default=django.utils.timezone.localdate, help_text='Ngày hiện trên bài và xếp thứ tự các bài. Ví dụ: 13/02/2027.', verbose_name='Ngày đăng'),
+            model_name="articlepage",
+            name="date",
+            field=models.DateField(
+                default=django.utils.timezone.localdate,
+                help_text="Ngày hiện trên bài và xếp thứ tự các bài. Ví dụ: 13/02/2027.",
+                verbose_name="Ngày đăng",
+            ),
         ),
         migrations.AlterField(
-            model_name='articlepage',
-            name='introduction',
-            field=models.TextField(blank=True, help_text='Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.', max_length=1000, verbose_name='Tóm tắt'),
+            model_name="articlepage",
+            name="introduction",
+            field=models.TextField(
+                blank=True,
+                help_text="Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.",
+                max_length=1000,
+                verbose_name="Tóm tắt",
+            ),
         ),
         migrations.AlterField(
-            model_name='articlepage',
-            name='source',
-            field=models.CharField(blank=True, help_text='Chỉ điền khi bài lấy từ nơi khác. Ví dụ: Báo Thanh tra.', max_length=255, verbose_name='Nguồn'),
+            model_name="articlepage",
+            name="source",
+            field=models.CharField(
+                blank=True,
+                help_text="Chỉ điền khi bài lấy từ nơi khác. Ví dụ: Báo Thanh tra.",
+                max_length=255,
+                verbose_name="Nguồn",
+            ),
         ),
         migrations.AlterField(
-            model_name='newsindexpage',
-            name='articles_per_page',
-            field=models.PositiveSmallIntegerField(default=10, help_text='Từ 1 đến 50; những bài sau nằm ở trang tiếp theo. Ví dụ: 10.', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(50)], verbose_name='Số bài mỗi trang'),
+            model_name="newsindexpage",
+            name="articles_per_page",
+            field=models.PositiveSmallIntegerField(
+                default=10,
+                help_text="Từ 1 đến 50; những bài sau nằm ở trang tiếp theo. Ví dụ: 10.",
+                validators=[
+                    django.core.validators.MinValueValidator(1),
+                    django.core.validators.MaxValueValidator(50),
+                ],
+                verbose_name="Số bài mỗi trang",
+            ),
         ),
         migrations.AlterField(
-            model_name='newsindexpage',
-            name='cover_image',
-            field=models.ForeignKey(blank=True, help_text='Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.customimage', verbose_name='Ảnh đại diện'),
+            model_name="newsindexpage",
+            name="cover_image",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Ảnh hiện trong các danh sách và khi chia sẻ lên mạng xã hội. Nên là ảnh ngang, rộng ít nhất 1200 điểm ảnh. Ví dụ: ảnh toàn cảnh buổi tiếp công dân.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.customimage",
+                verbose_name="Ảnh đại diện",
+            ),
         ),
         migrations.AlterField(
-            model_name='newsindexpage',
-            name='introduction',
-            field=models.TextField(blank=True, help_text='Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.', max_length=1000, verbose_name='Tóm tắt'),
+            model_name="newsindexpage",
+            name="introduction",
+            field=models.TextField(
+                blank=True,
+                help_text="Một đến ba câu nói điều chính, hiện dưới tiêu đề và trong các danh sách. Ví dụ: Trong tháng 3, Thanh tra tỉnh tiếp công dân vào các ngày 2, 15 và 30 tại trụ sở.",
+                max_length=1000,
+                verbose_name="Tóm tắt",
+            ),
         ),
     ]

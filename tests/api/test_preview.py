@@ -36,7 +36,7 @@ def front_end(settings) -> None:
 @pytest.fixture
 def desk(section) -> Group:
     """Who may write in the section Thanh tra, and publish nothing."""
-    group = Group.objects.create(name="Ban biên tập")
+    group = Group.objects.create(name="Phòng tin")
     group.permissions.add(Permission.objects.get(codename="access_admin"))
     for codename in ("add_page", "change_page"):
         permission = Permission.objects.get(

@@ -6,13 +6,13 @@ from html import unescape
 from typing import Any, Final
 
 from django import forms
-from django.utils.html import escape, strip_tags
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import strip_tags
 from wagtail.admin.telepath import register
 from wagtail.admin.telepath.widgets import WidgetAdapter
 from wagtail.blocks import Block, FieldBlock
 
 from cms.content.blocks.posted import posted_json
+from cms.content.comparing.blocks import TextComparison
 from cms.content.text import normalize_text
 
 # What the form calls every block of an unknown type; no declared block can be called so.
@@ -30,6 +30,11 @@ class UnknownBlockInputAdapter(WidgetAdapter):
 
 
 register(UnknownBlockInputAdapter(), UnknownBlockInput)
+
+
+class UnknownComparison(TextComparison):
+    def words(self, value: Any) -> str:
+        return "\n".join(texts_in(value))
 
 
 class UnknownBlock(FieldBlock):
@@ -68,9 +73,8 @@ class UnknownBlock(FieldBlock):
     def render(self, value: Any, context: Mapping[str, Any] | None = None) -> str:
         return ""
 
-    def render_basic(self, value: Any, context: Mapping[str, Any] | None = None) -> SafeString:
-        """What the comparison of two versions shows."""
-        return mark_safe("<br>".join(escape(text) for text in texts_in(value)))  # noqa: S308
+    def get_comparison_class(self) -> type[TextComparison]:
+        return UnknownComparison
 
     class Meta:
         icon = "warning"

@@ -66,6 +66,9 @@ class ChosenComparison(TextComparison):
 
 
 def comparison_class(block: Block) -> type[BlockComparison]:
+    if hasattr(block, "get_comparison_class"):
+        own: type[BlockComparison] = block.get_comparison_class()
+        return own
     match block:
         case RichTextBlock():
             return RichTextComparison

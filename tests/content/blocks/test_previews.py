@@ -1,14 +1,14 @@
 """Every block of the picker shows an editor what it will look like."""
 
 import pytest
-from django.contrib.auth.models import Group
 from django.urls import reverse
 from wagtail.blocks import Block
+from wagtail.models import Page
 
 from cms.content.blocks import BodyBlock
 from home.models import HomePage
 from news.models import ArticlePage
-from tests.factories import UserFactory
+from tests.people import editor_of
 
 BODIES = (ArticlePage.body.field.stream_block, HomePage.body.field.stream_block)
 BLOCKS = [
@@ -20,9 +20,7 @@ BLOCKS = [
 
 @pytest.fixture
 def editor_client(client, db):
-    editor = UserFactory()
-    editor.groups.add(Group.objects.get(name="Editors"))
-    client.force_login(editor)
+    client.force_login(editor_of(Page.get_first_root_node()))
     return client
 
 
