@@ -12,8 +12,8 @@ def default_site() -> Site:
     home = HomePage.objects.first()  # the one with which an installation begins
     if home is None:  # a test that commits leaves empty tables, whatever migrations put there
         Locale.objects.get_or_create(language_code=settings.LANGUAGE_CODE)
-        Collection.get_first_root_node() or Collection.add_root(name="Root")
-        root = Page.get_first_root_node() or Page.add_root(title="Root", slug="root")
+        Collection.get_first_root_node() or Collection.add_root(name="Chung")
+        root = Page.get_first_root_node() or Page.add_root(title="Gốc", slug="root")
         home = factories.HomePageFactory(parent=root.specific, title="Trang chủ", slug="trang-chu")
     site, _ = Site.objects.update_or_create(
         is_default_site=True,

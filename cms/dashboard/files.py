@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import (
-    Case,
     CharField,
     Count,
     Exists,
@@ -17,7 +16,6 @@ from django.db.models import (
     QuerySet,
     Sum,
     Value,
-    When,
 )
 from django.db.models.functions import Cast, Coalesce
 from wagtail.documents import get_document_model
@@ -31,7 +29,6 @@ from cms.dashboard.models import StorageReading
 IMAGE: Final = "image"
 DOCUMENT: Final = "document"
 KINDS: Final = {IMAGE: "Hình ảnh", DOCUMENT: "Tài liệu"}
-COMMON: Final = "Chung"  # the collection of what was put in none, which Wagtail calls "Root"
 
 
 def models() -> dict[str, type[Any]]:
@@ -50,12 +47,10 @@ def sizes_by_collection() -> list[dict[str, Any]]:
     """The collections that hold files, the largest first: name, number and bytes."""
     sums: dict[str, dict[str, Any]] = {}
     for model in models().values():
-        files = model.objects.order_by().values(
-            "collection__path", "collection__name", "collection__depth"
-        )
+        files = model.objects.order_by().values("collection__path", "collection__name")
         for row in files.annotate(number=Count("pk"), size=Coalesce(Sum("file_size"), 0)):
-            name = COMMON if row["collection__depth"] == 1 else row["collection__name"]
-            found = sums.setdefault(row["collection__path"], {"name": name, "number": 0, "size": 0})
+            new = {"name": row["collection__name"], "number": 0, "size": 0}
+            found = sums.setdefault(row["collection__path"], new)
             found["number"] += row["number"]
             found["size"] += row["size"]
     return sorted(sums.values(), key=lambda found: -found["size"])
@@ -73,11 +68,7 @@ def rows(kind: str, files: QuerySet[Any]) -> QuerySet[Any]:
         "title",
         kind=Value(kind, output_field=CharField()),
         size=Coalesce(F("file_size"), 0, output_field=IntegerField()),
-        place=Case(
-            When(collection__depth=1, then=Value(COMMON)),
-            default=F("collection__name"),
-            output_field=CharField(),
-        ),
+        place=F("collection__name"),
         at=F("created_at"),
     )
 

@@ -23,6 +23,7 @@ from tests.factories import UserFactory
 
 roles = import_module("cms.editorial.migrations.0002_roles")
 flows = import_module("cms.editorial.migrations.0003_flows")
+vietnamese_roots = import_module("cms.editorial.migrations.0004_vietnamese_roots")
 
 
 def permission(codename, app="wagtailcore"):
@@ -156,3 +157,20 @@ def test_the_steps_are_the_board_s_and_the_editors_and_open_to_administrators(st
 
 def test_names_in_the_migration_are_those_of_the_code():
     assert list(Role) == [roles.CONTRIBUTOR, roles.EDITOR, roles.BOARD, roles.ADMINISTRATOR]
+
+
+def test_a_new_portal_s_roots_have_vietnamese_names(db):
+    page = Page.get_first_root_node()
+
+    assert Collection.get_first_root_node().name == "Chung"
+    assert (page.title, page.draft_title, page.slug) == ("Gốc", "Gốc", "root")
+
+
+def test_a_root_that_the_agency_named_keeps_its_name(db):
+    Collection.objects.filter(depth=1).update(name="Thư viện")
+    Page.objects.filter(depth=1).update(title="Thanh tra", draft_title="Thanh tra")
+
+    vietnamese_roots.name_roots(apps, None)
+
+    assert Collection.get_first_root_node().name == "Thư viện"
+    assert Page.get_first_root_node().title == "Thanh tra"

@@ -10,7 +10,6 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.images import get_image_model
 
-from cms.dashboard.files import COMMON
 from cms.dashboard.panels.rows import moment
 from cms.dashboard.pictures import note_uses, used_by_pages, without_words
 from cms.dashboard.reports.base import DeskReport
@@ -47,7 +46,7 @@ def spelled_uses(image: Any) -> str:
 
 
 def place_of(image: Any) -> str:
-    return COMMON if image.collection.depth == 1 else str(image.collection.name)
+    return str(image.collection.name)
 
 
 class MissingAltTextsView(DeskReport):
