@@ -192,7 +192,8 @@ def test_many_pictures_without_words_cost_no_more_than_few(admin_client, home, s
 def test_the_room_that_files_take(admin_client, home):
     root = Collection.get_first_root_node()
     year = root.add_child(name="Năm 2026")
-    CustomImageFactory(title="Lớn", file_size=9_000_000, collection=year, with_renditions=False)
+    CustomImageFactory(title="Lớn", collection=year, with_renditions=False)
+    CustomImage.objects.update(file_size=9_000_000)
     CustomDocumentFactory(title="=Nhỏ")
     CustomDocument.objects.update(file_size=300)
 
