@@ -40,7 +40,7 @@ HOME = "/admin/"
 @pytest.fixture
 def workflow(home):
     """One step, in the hands of one group."""
-    group = Group.objects.create(name="Ban biên tập")
+    group = Group.objects.create(name="Nhóm duyệt")
     task = GroupApprovalTask.objects.create(name="Duyệt")
     task.groups.add(group)
     found = Workflow.objects.create(name="Một bước")
@@ -70,7 +70,7 @@ def panel(html: str, name: str) -> str:
 def test_what_is_to_be_approved_waits_for_those_who_may(section, member, workflow):
     author = member(section, "add")
     board = member(section, "change", "publish")
-    board.groups.add(Group.objects.get(name="Ban biên tập"))
+    board.groups.add(Group.objects.get(name="Nhóm duyệt"))
     workflow.start(draft(section, author, "Kế hoạch năm"), author)
 
     waiting = panel(desk_of(board), "waiting")
