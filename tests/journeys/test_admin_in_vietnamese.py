@@ -30,7 +30,7 @@ def article(section, home):
         slug="ket-luan",
         body=every_block(image, document, other),
         cover_image=image,
-        owner=UserFactory(first_name="Lan", last_name="Trần"),
+        owner=UserFactory(first_name="Trần", last_name="Lan"),
     )
     article.save_revision().publish()
     article.introduction = "Tóm tắt đã sửa"

@@ -92,7 +92,7 @@ def test_the_guide_shows_the_screens_as_they_are(
 ):
     install_roles()
     image, document = CustomImageFactory(), CustomDocumentFactory()
-    author = member(Role.CONTRIBUTOR, first_name="Lan", last_name="Trần")
+    author = member(Role.CONTRIBUTOR, first_name="Trần", last_name="Lan")
     body = every_block(image, document, ArticlePageFactory(parent=section, title="Bài khác"))
     article = ArticlePageFactory(
         parent=section,
@@ -109,7 +109,7 @@ def test_the_guide_shows_the_screens_as_they_are(
     lost = ("paragraph", '<p><a href="/khong-co/">mẫu đơn</a></p>')
     ArticlePageFactory(parent=section, title="Thông báo tiếp nhận hồ sơ", body=[lost])
     check_links()
-    board = window_of(member(Role.BOARD, first_name="Hòa", last_name="Phạm"))
+    board = window_of(member(Role.BOARD, first_name="Phạm", last_name="Hòa"))
 
     visitor.set_viewport_size({"width": 1280, "height": 900})
     visitor.goto("/admin/login/")

@@ -20,23 +20,28 @@ __all__ = ["window_of"]
 
 TITLE = "Kế hoạch tiếp công dân quý I năm 2027"
 RETURNED = "Thiếu ngày tiếp của tháng 3."
+# As a script would, since the calendar that opens for a person lies over the button.
+TYPE = """(field, text) => {
+  field.value = text;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}"""
 TAKEN_DOWN = "Ngày tiếp thay đổi theo Quyết định 12/QĐ-TTr."
 
 
 @pytest.fixture
 def contributor(window_of: OpenWindow, section) -> Page:
     install_roles()
-    return window_of(member(Role.CONTRIBUTOR, first_name="Lan", last_name="Trần"))
+    return window_of(member(Role.CONTRIBUTOR, first_name="Trần", last_name="Lan"))
 
 
 @pytest.fixture
 def colleague(contributor, window_of: OpenWindow) -> Page:
-    return window_of(member(Role.EDITOR, first_name="Minh", last_name="Lê"))
+    return window_of(member(Role.EDITOR, first_name="Lê", last_name="Minh"))
 
 
 @pytest.fixture
 def board(contributor, window_of: OpenWindow) -> Page:
-    return window_of(member(Role.BOARD, first_name="Hòa", last_name="Phạm"))
+    return window_of(member(Role.BOARD, first_name="Phạm", last_name="Hòa"))
 
 
 def act(window: Page, action: str) -> None:
@@ -124,8 +129,7 @@ def test_an_article_is_written_returned_approved_published_on_time_and_taken_dow
     board.get_by_role("button", name="Mở hoặc đóng trạng thái").click()
     board.get_by_role("button", name="Đặt lịch").click()
     schedule = board.get_by_role("dialog").filter(has_text="Giờ lên trang")
-    schedule.locator("#id_go_live_at").fill(f"{go_live:%d/%m/%Y %H:%M}")
-    schedule.get_by_role("heading").first.click()  # closes the calendar
+    schedule.locator("#id_go_live_at").evaluate(TYPE, f"{go_live:%d/%m/%Y %H:%M}")
     schedule.get_by_role("button", name="Lưu lịch").click()
     decide(board, "Duyệt và xuất bản")
     board.wait_for_url("**/admin/pages/*/")
@@ -147,7 +151,7 @@ def test_an_article_is_written_returned_approved_published_on_time_and_taken_dow
     assert visitor.goto(address).status == 404
 
     board.goto(f"/admin/pages/{article.pk}/history/")
-    log = board.locator("main")
+    log = board.locator("main table")
     for line in (
         "Trần Lan",
         "Lê Minh",
