@@ -81,10 +81,10 @@ def record_page_form(board: Page, article: ArticlePage, recorder: Recorder) -> N
     recorder.record(board, "hen-gio")
 
 
-def record_review(board: Page, article: ArticlePage, recorder: Recorder) -> None:
-    board.goto(edit_address(article))
-    board.get_by_role("button", name="Thao tác khác").click()
-    recorder.record(board, "duyet")
+def record_actions(window: Page, article: ArticlePage, recorder: Recorder, name: str) -> None:
+    window.goto(edit_address(article))
+    window.get_by_role("button", name="Thao tác khác").click()
+    recorder.record(window, name)
 
 
 def test_the_guide_shows_the_screens_as_they_are(
@@ -102,9 +102,10 @@ def test_the_guide_shows_the_screens_as_they_are(
         body=body,
         owner=author,
     )
-    article.save_revision(user=author, log_action=True).publish(user=author)
+    article.save_revision(user=author, log_action=True).publish()
     waiting = article_in("review 2", author, section)
     article_in("returned", author, section)
+    draft = article_in("draft", author, section)
     gallery = GalleryPageFactory(parent=galleries, title="Ba ngày ở cơ sở")
     lost = ("paragraph", '<p><a href="/khong-co/">mẫu đơn</a></p>')
     ArticlePageFactory(parent=section, title="Thông báo tiếp nhận hồ sơ", body=[lost])
@@ -117,7 +118,8 @@ def test_the_guide_shows_the_screens_as_they_are(
     board.goto("/admin/")
     recorder.record(board, "ban-lam-viec")
     record_page_form(board, article, recorder)
-    record_review(board, waiting, recorder)
+    record_actions(window_of(author), draft, recorder, "trinh-duyet")
+    record_actions(board, waiting, recorder, "duyet")
     for name, address in {
         "hinh-anh": reverse("wagtailimages:add"),
         "bo-anh": reverse("gallery_photographs", args=[gallery.pk]),
