@@ -7,13 +7,9 @@ import filetype
 
 HEAD: Final = 8192  # bytes that tell
 
-_BOM_OR_SPACE: Final = rb"(?:\xef\xbb\xbf)?\s*"
-_PROLOGUE: Final = rb"(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*"
-_MARKUP: Final = re.compile(
-    _BOM_OR_SPACE + _PROLOGUE + rb"<(!doctype\s+(?:html|svg)|[a-z][a-z0-9:]*)[\s>/]",
-    re.IGNORECASE | re.DOTALL,
-)
-_XML: Final = re.compile(_BOM_OR_SPACE + rb"<\?xml", re.IGNORECASE)
+_PROLOGUE: Final = re.compile(rb"\s*(<!--|<\?xml)", re.IGNORECASE)
+_ELEMENT: Final = re.compile(rb"\s*<(!doctype\s+(?:html|svg)|[a-z][a-z0-9:]*)[\s>/]", re.IGNORECASE)
+_XML: Final = re.compile(rb"\s*<\?xml", re.IGNORECASE)
 
 # By the extension that filetype gives.
 _NAMES: Final = {
@@ -46,11 +42,27 @@ def begins_like_picture(head: bytes) -> bool:
     return kind is not None and kind.extension in _PICTURES
 
 
+def _without_prologue(text: bytes) -> bytes:
+    """From behind the comments and declarations; empty when one of them does not end.
+
+    Each is looked for once: a pattern that repeats would try all ways to cut them up.
+    """
+    start = 0
+    while opening := _PROLOGUE.match(text, start):
+        closing = b"-->" if opening[1] == b"<!--" else b">"
+        end = text.find(closing, opening.end())
+        if end < 0:
+            return b""
+        start = end + len(closing)
+    return text[start:]
+
+
 def markup_name(head: bytes) -> str:
     """“trang HTML”, “ảnh vẽ SVG” or “tệp XML” for what begins like one; else empty."""
-    if found := _MARKUP.match(head):
+    text = head.removeprefix(b"\xef\xbb\xbf")
+    if found := _ELEMENT.match(_without_prologue(text)):
         return "ảnh vẽ SVG" if b"svg" in found[1].lower() else "trang HTML"
-    return "tệp XML" if _XML.match(head) else ""
+    return "tệp XML" if _XML.match(text) else ""
 
 
 def kind_name(head: bytes) -> str:
