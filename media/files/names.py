@@ -8,12 +8,15 @@ from cms.content.text import normalize_text, vietnamese_slug
 
 LONGEST_STEM: Final = 70  # with folder, ending and what a storage adds it fits in 100 characters
 
-# What cameras, telephones and Zalo call their pictures: letters of the maker, numbers, hashes.
+# What cameras, telephones, Facebook and Zalo call their pictures: letters of the maker, numbers,
+# hashes. For one piece between marks at a time: over a whole name its repetitions would be tried in
+# all combinations.
 _NUMBERED: Final = re.compile(
-    r"(?:img|image|dsc[nf]?|dcim?|pxl|photo|anh|ảnh|hinh|hình|screenshot|fb|received|zalo|z|p|mvimg)?"
-    r"[\W_]*(?:\d[\d\W_]*|(?=\w*\d)[0-9a-f]{8,}[\W_]*)*(?:hdr|cover|edited|copy)?",
+    r"(?:img|image|dsc[nf]?|dcim?|pxl|photo|anh|ảnh|hinh|hình|screenshot|fb|received|zalo|z|p|mvimg|wa)?"
+    r"(?:\d+|(?=[a-f]*\d)[0-9a-f]{8,})?(?:hdr|cover|edited|copy|n)?",
     re.IGNORECASE,
 )
+_MARKS: Final = re.compile(r"[\W_]+")
 _BETWEEN_WORDS: Final = re.compile(r"[\s_.\-–+]+")
 
 
@@ -33,13 +36,20 @@ def stored_name(name: str, extension: str = "") -> str:
     return ".".join(filter(None, [vietnamese_slug(_stem(name), LONGEST_STEM) or "tep", ending]))
 
 
+def readable_name(name: str) -> str:
+    """The words of a file's name, also when a camera gave it: "IMG_2034.JPG" gives "IMG 2034".
+
+    In the browser `upload-titles.js` does the same.
+    """
+    words = _BETWEEN_WORDS.sub(" ", _stem(name)).strip()
+    return (words[:1].upper() + words[1:])[:255]
+
+
 def readable_title(name: str) -> str:
     """What the name of a file says to people: "hop_giao-ban.JPG" gives "Hop giao ban".
 
-    Empty when only a camera has named it.
+    Empty when only a camera has named it: a picture that may do without a title has none then.
     """
-    stem = _stem(name)
-    if _NUMBERED.fullmatch(stem):
+    if all(map(_NUMBERED.fullmatch, _MARKS.split(_stem(name)))):
         return ""
-    words = _BETWEEN_WORDS.sub(" ", stem).strip()
-    return (words[:1].upper() + words[1:])[:255]
+    return readable_name(name)
