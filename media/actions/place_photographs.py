@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.core.files import File
-from wagtail.models import Collection, Revision
+from django.db import transaction
+from wagtail.models import Collection
 
 from cms.content.locks import tree_lock
 from media.models import CustomImage, GalleryPage, WaitingPhotograph
@@ -28,25 +29,38 @@ def described(photograph: WaitingPhotograph) -> CustomImage:
 
 def place_photographs(
     gallery: GalleryPage, photographs: Sequence[WaitingPhotograph], user: Any
-) -> Revision:
+) -> int:
     """Add them in this order to the end of the gallery's newest draft, for whoever publishes it.
+    How many: one that was placed or removed since it was read is passed over.
 
-    All of them must be described. The files are copied one by one, before the tree is locked; what
-    was copied when something fails is not copied again the next time.
+    All of them must be described, and have their files. The files are copied one by one, before
+    the tree is locked; what was copied when something fails is not copied again the next time.
     """
     for photograph in photographs:
         _into_library(photograph)
     with tree_lock():
-        newest = GalleryPage.objects.get(pk=gallery.pk).get_latest_revision_as_object()
-        for photograph in photographs:
-            newest.body.append(("photo", _block(photograph)))
-        revision: Revision = newest.save_revision(user=user, log_action=True, changed=True)
-        placed = [photograph.pk for photograph in photographs]
-        WaitingPhotograph.objects.filter(pk__in=placed).delete()
-    return revision
+        # Who pressed the button twice has had them placed while this waited for its turn.
+        found = WaitingPhotograph.objects.filter(pk__in=[each.pk for each in photographs])
+        there = set(found.values_list("pk", flat=True))
+        placed = [each for each in photographs if each.pk in there]
+        if placed:
+            newest = GalleryPage.objects.get(pk=gallery.pk).get_latest_revision_as_object()
+            for photograph in placed:
+                newest.body.append(("photo", _block(photograph)))
+            newest.save_revision(user=user, log_action=True, changed=True)
+            found.delete()
+    return len(placed)
 
 
+@transaction.atomic
 def _into_library(photograph: WaitingPhotograph) -> None:
+    """Nothing happens when it waits no longer. Its row is locked, so that of two who copy it the
+    second finds the first one's picture."""
+    rows = WaitingPhotograph.objects.select_for_update(of=("self",)).select_related("image")
+    stored = rows.filter(pk=photograph.pk).first()
+    if stored is None:
+        return
+    photograph.image = stored.image
     image = described(photograph)
     if image.pk:
         image.save()

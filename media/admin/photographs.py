@@ -54,13 +54,19 @@ def _place(request: HttpRequest, screen: Screen) -> HttpResponse:
             request, " ".join(str(text) for each in common.errors.values() for text in each)
         )
     complete = [form.demand_description() for form in forms]
+    if not forms and "photograph" in request.POST:  # sent twice: the first time placed them
+        return _placed(request, screen, 0)
     if not forms or not all(complete) or not common.is_valid():
         return redirect(f"{request.path}?{CHECK}=1")
-    place_photographs(screen.gallery, [form.instance for form in forms], request.user)
+    count = place_photographs(screen.gallery, [form.instance for form in forms], request.user)
+    return _placed(request, screen, count)
+
+
+def _placed(request: HttpRequest, screen: Screen, count: int) -> HttpResponse:
+    """On to the gallery's form, with what to do there."""
+    what = f"Đã thêm {count} ảnh vào cuối" if count else "Các ảnh này đã có trong"
     messages.success(
-        request,
-        f"Đã thêm {len(forms)} ảnh vào cuối bản nháp của bộ ảnh. Xem lại rồi xuất bản để mọi"
-        " người thấy.",
+        request, f"{what} bản nháp của bộ ảnh. Xem lại rồi xuất bản để mọi người thấy."
     )
     return redirect("wagtailadmin_pages:edit", screen.gallery.pk)
 

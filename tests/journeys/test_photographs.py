@@ -74,10 +74,15 @@ def test_photographs_are_dropped_described_ordered_and_placed(
 
     editor.reload()
     assert order(editor)[0] == "Đoàn xe trước trụ sở"
-    editor.get_by_role("button", name="Thêm vào bộ ảnh").click()
+    sent: list[str] = []
+    editor.on(
+        "request", lambda request: sent.append(request.url) if request.method == "POST" else None
+    )
+    editor.get_by_role("button", name="Thêm vào bộ ảnh").dblclick()
     editor.wait_for_url("**/edit/")
     expect(editor.get_by_text("Đã thêm 5 ảnh vào cuối bản nháp")).to_be_visible()
     assert not WaitingPhotograph.objects.exists()
+    assert len([address for address in sent if address.endswith("/photographs/")]) == 1
 
     editor.locator("[name=action-publish]").evaluate(
         "(button) => button.form.requestSubmit(button)"

@@ -175,6 +175,54 @@ def test_placing_goes_on_where_it_was_interrupted(admin_client, gallery, waiting
     assert len(gallery.get_latest_revision_as_object().body) == 2
 
 
+def in_draft(gallery: GalleryPage) -> int:
+    gallery.refresh_from_db()
+    return len(gallery.get_latest_revision_as_object().body)
+
+
+def test_two_placings_of_the_same_rows_place_each_once(
+    admin_user, gallery, waiting, django_capture_on_commit_callbacks
+):
+    read_before = list(WaitingPhotograph.objects.all())
+
+    with django_capture_on_commit_callbacks(execute=True):
+        assert placing.place_photographs(gallery, waiting, admin_user) == 2
+    assert placing.place_photographs(gallery, read_before, admin_user) == 0
+
+    assert in_draft(gallery) == 2
+    assert CustomImage.objects.count() == 2
+
+
+def test_a_placing_that_waits_for_its_turn_finds_what_was_placed_meanwhile(
+    admin_user, gallery, waiting, monkeypatch
+):
+    """Its copies were made before the other had the lock."""
+    read_before = list(WaitingPhotograph.objects.all())
+    lock = placing.tree_lock
+
+    def after_another():
+        monkeypatch.setattr(placing, "tree_lock", lock)
+        placing.place_photographs(gallery, waiting, admin_user)
+        return lock()
+
+    monkeypatch.setattr(placing, "tree_lock", after_another)
+    assert placing.place_photographs(gallery, read_before, admin_user) == 0
+
+    assert in_draft(gallery) == 2
+    assert CustomImage.objects.count() == 2
+
+
+def test_what_is_sent_twice_leads_to_the_gallery_twice(admin_client, gallery, waiting):
+    data = written(*waiting)
+    first = admin_client.post(url(gallery), data)
+
+    second = admin_client.post(url(gallery), data, follow=True)
+
+    assert second.redirect_chain[0][0] == first.url
+    assert "Các ảnh này đã có trong bản nháp" in second.content.decode()
+    assert in_draft(gallery) == 2
+
+
 def test_forty_photographs_are_shown_with_few_queries(admin_client, gallery, waiting):
     few = queries(admin_client, url(gallery))
     first = waiting[0]

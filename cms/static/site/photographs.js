@@ -327,7 +327,13 @@ document.addEventListener("visibilitychange", () => {
 form.addEventListener("submit", () => {
   for (const field of list.querySelectorAll("textarea:disabled")) field.disabled = false;
   leaving = true;
+  submit.disabled = true;
   clearTimeout(keepTimer);
+});
+
+// Shown again as it was left, it would offer what is placed already, behind a dead button.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) location.reload();
 });
 
 rows().forEach(decorative);
