@@ -1,7 +1,7 @@
 """What is said of photographs that go into a gallery: of each, and of all."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -9,9 +9,33 @@ from django.http import QueryDict
 from wagtail.admin.forms.collections import CollectionChoiceField
 from wagtail.models import Collection
 
+from cms.content.text import normalize_text
 from media.actions.place_photographs import described
 from media.forms import PictureField
 from media.models import WaitingPhotograph
+
+ADVISED: Final = 150  # characters: about as much as is read aloud in one breath
+GONE: Final = (
+    "Tệp của ảnh này không còn trên máy chủ, nên chưa thêm được. Hãy bỏ ảnh này rồi tải lên lại."
+)
+
+
+class WordsField(forms.CharField):
+    """Normalizes what is typed before it is measured, and says how long it is (`counters.js`).
+
+    The browser is given no limit: it would cut off what is pasted without a word.
+    """
+
+    default_error_messages: ClassVar[dict[str, Any]] = {
+        "max_length": "Chưa giữ được: dài %(show_value)d ký tự, quá giới hạn %(limit_value)d. Hãy"
+        " rút ngắn lại."
+    }
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python(normalize_text(value) if isinstance(value, str) else value)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {"data-count-advised": ADVISED, "data-count-limit": self.max_length}
 
 
 class UploadForm(forms.Form):
@@ -24,6 +48,7 @@ class PhotographForm(forms.ModelForm):
     class Meta:
         model = WaitingPhotograph
         fields = ["alt_text", "is_decorative", "caption"]
+        field_classes = {"alt_text": WordsField, "caption": WordsField}
         widgets = {
             "alt_text": forms.Textarea(attrs={"rows": 2}),
             "caption": forms.Textarea(attrs={"rows": 2}),
@@ -50,6 +75,8 @@ class PhotographForm(forms.ModelForm):
         """Whether the library takes it as it is described; what it lacks is among the errors."""
         if not self.is_valid():
             return False
+        if not self.instance.has_file:
+            self.add_error(None, GONE)
         image = described(self.instance)
         try:
             image.clean()
@@ -63,7 +90,7 @@ class PhotographForm(forms.ModelForm):
 class CommonForm(forms.Form):
     """What is the same for all photographs."""
 
-    credit = forms.CharField(
+    credit = WordsField(
         label="Tác giả, nguồn ảnh",
         max_length=255,
         required=False,

@@ -1,23 +1,29 @@
 """The screen on which many photographs at once come into a gallery."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from django.conf import settings
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from media.actions.place_photographs import place_photographs
-from media.admin.forms import PhotographForm, UploadForm
+from media.admin.forms import CommonForm, PhotographForm, UploadForm
 from media.admin.screen import Screen
 from media.admin.thumbnails import thumbnail
 from media.files.names import readable_title
 from media.models import WaitingPhotograph
+from media.models.waiting import MOST_WAITING
 
+FULL: Final = (
+    f"Đã có {MOST_WAITING} ảnh đang chờ, không nhận thêm. Hãy thêm các ảnh đó vào bộ ảnh hoặc bỏ"
+    " bớt, rồi tải lên lại."
+)
 CHECK: Final = "check"  # in the query of the screen that says what is lacking
 
 
@@ -32,11 +38,22 @@ def photographs(request: HttpRequest, gallery: int) -> HttpResponse:
 
 
 def _show_all(request: HttpRequest, screen: Screen) -> HttpResponse:
-    forms = screen.forms(check=CHECK in request.GET)
+    return _render(request, screen, screen.forms(check=CHECK in request.GET), screen.common_form())
+
+
+def _render(
+    request: HttpRequest,
+    screen: Screen,
+    forms: Sequence[PhotographForm],
+    common: CommonForm,
+    unkept: bool = False,
+) -> HttpResponse:
+    """With `unkept` some of the words in the forms are not stored, and their fields say why."""
     context = {
         "gallery": screen.gallery,
         "forms": forms,
-        "common": screen.common_form(),
+        "common": common,
+        "unkept": unkept,
         "wrong": [form for form in forms if form.errors],
         "extensions": settings.WAGTAILIMAGES_EXTENSIONS,
         "max_size": settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE,
@@ -46,17 +63,16 @@ def _show_all(request: HttpRequest, screen: Screen) -> HttpResponse:
 
 
 def _place(request: HttpRequest, screen: Screen) -> HttpResponse:
-    """What is lacking is told after a redirect, so that to reload the page sends nothing again."""
+    """What is lacking is told after a redirect, so that to reload the page sends nothing again;
+    but words that are stored nowhere are shown at once, or they would be lost."""
     forms, common = screen.posted_forms(request.POST), screen.common_form(request.POST)
-    screen.keep(forms, common)
-    if not common.is_valid():
-        messages.error(
-            request, " ".join(str(text) for each in common.errors.values() for text in each)
-        )
+    refused = screen.keep(forms, common)
     complete = [form.demand_description() for form in forms]
     if not forms and "photograph" in request.POST:  # sent twice: the first time placed them
         return _placed(request, screen, 0)
-    if not forms or not all(complete) or not common.is_valid():
+    if refused:
+        return _render(request, screen, screen.with_others(forms), common, unkept=True)
+    if not forms or not all(complete):
         return redirect(f"{request.path}?{CHECK}=1")
     count = place_photographs(screen.gallery, [form.instance for form in forms], request.user)
     return _placed(request, screen, count)
@@ -64,21 +80,25 @@ def _place(request: HttpRequest, screen: Screen) -> HttpResponse:
 
 def _placed(request: HttpRequest, screen: Screen, count: int) -> HttpResponse:
     """On to the gallery's form, with what to do there."""
-    what = f"Đã thêm {count} ảnh vào cuối" if count else "Các ảnh này đã có trong"
-    messages.success(
-        request, f"{what} bản nháp của bộ ảnh. Xem lại rồi xuất bản để mọi người thấy."
-    )
+    if count:
+        text = (
+            f"Đã thêm {count} ảnh vào cuối bản nháp của bộ ảnh. Xem lại rồi xuất bản để mọi người"
+            " thấy."
+        )
+        messages.success(request, text)
+    else:
+        messages.info(request, "Các ảnh này không còn chờ: đã thêm vào bản nháp hoặc đã bỏ.")
     return redirect("wagtailadmin_pages:edit", screen.gallery.pk)
 
 
 @require_POST
 def keep(request: HttpRequest, gallery: int) -> JsonResponse:
-    """What is written on the screen so far, and the order."""
+    """What is written on the screen so far, and the order; answers with what could not be kept."""
     screen = Screen.of(request, gallery)
     if obstacle := screen.obstacle:
         return JsonResponse({"message": obstacle}, status=409)
-    screen.keep(screen.posted_forms(request.POST), screen.common_form(request.POST))
-    return JsonResponse({})
+    refused = screen.keep(screen.posted_forms(request.POST), screen.common_form(request.POST))
+    return JsonResponse({"refused": refused})
 
 
 @require_POST
@@ -87,6 +107,8 @@ def upload(request: HttpRequest, gallery: int) -> JsonResponse:
     screen = Screen.of(request, gallery)
     if obstacle := screen.obstacle:
         return JsonResponse({"message": obstacle}, status=409)
+    if len(screen.photographs) >= MOST_WAITING:
+        return JsonResponse({"message": FULL}, status=409)
     file: UploadedFile | None = request.FILES.get("file")
     name = file.name or "" if file else ""
     form = UploadForm(files=request.FILES)
@@ -118,8 +140,11 @@ def remove(request: HttpRequest, gallery: int, photograph: int) -> JsonResponse:
 @require_GET
 def show(request: HttpRequest, gallery: int, photograph: int) -> HttpResponse:
     """It is in no library yet, so nobody else sees it."""
-    with _own(request, gallery, photograph).file.open() as file:
-        content = thumbnail(file)
+    try:
+        with _own(request, gallery, photograph).file.open() as file:
+            content = thumbnail(file)
+    except FileNotFoundError as gone:
+        raise Http404 from gone
     headers = {"Cache-Control": "private, max-age=86400"}
     return HttpResponse(content, content_type="image/jpeg", headers=headers)
 

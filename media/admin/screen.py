@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from django.core.exceptions import PermissionDenied
+from django.forms import BaseForm
 from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
 from wagtail.permissions import policy_registry
@@ -68,13 +69,27 @@ class Screen:
         posted = dict.fromkeys(data.getlist("photograph"))
         return [PhotographForm.of(by_pk[pk], data) for pk in posted if pk in by_pk]
 
-    def keep(self, forms: Sequence[PhotographForm], common: CommonForm) -> None:
-        """Store what was written, complete or not."""
-        valid = common.is_valid()
+    def with_others(self, forms: Sequence[PhotographForm]) -> list[PhotographForm]:
+        """And those behind them that came since from another screen."""
+        known = {form.instance.pk for form in forms}
+        others = [each for each in self.photographs if each.pk not in known]
+        return [*forms, *map(PhotographForm.of, others)]
+
+    def keep(self, forms: Sequence[PhotographForm], common: CommonForm) -> dict[str, list[str]]:
+        """Store what was written, complete or not.
+
+        Returns what could not be: by the name of its field on the screen, with the reasons. What
+        was stored there before stays; everything beside it is stored.
+        """
+        refused = _refused(common)
         for position, form in enumerate(forms):
             form.instance.position = position
-            if valid:
-                form.instance.credit = common.cleaned_data["credit"]
-                form.instance.collection = common.cleaned_data["collection"]
-        kept = [form.instance for form in forms if form.is_valid()]
-        WaitingPhotograph.objects.bulk_update(kept, WRITTEN)
+            for name, value in common.cleaned_data.items():
+                setattr(form.instance, name, value)
+            refused |= _refused(form)
+        WaitingPhotograph.objects.bulk_update([form.instance for form in forms], WRITTEN)
+        return refused
+
+
+def _refused(form: BaseForm) -> dict[str, list[str]]:
+    return {form.add_prefix(name): list(map(str, texts)) for name, texts in form.errors.items()}

@@ -12,6 +12,9 @@ from wagtail.models import Collection
 from media.querysets import WaitingPhotographQuerySet
 
 KEPT_FOR: Final = timedelta(days=30)
+# Of one editor for one gallery: all of them are on one screen, are sent with every few words that
+# are written there, and are copied into the library in one request.
+MOST_WAITING: Final = 200
 
 
 class WaitingPhotograph(models.Model):
@@ -49,6 +52,11 @@ class WaitingPhotograph(models.Model):
 
     def __str__(self) -> str:
         return self.title or str(self.file.name)
+
+    @property
+    def has_file(self) -> bool:
+        """Whether there is something to place: its own file, or its picture of the library."""
+        return bool(self.image_id) or default_storage.exists(str(self.file.name))
 
 
 def delete_file(instance: WaitingPhotograph, **kwargs: Any) -> None:

@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.test import Client
@@ -12,6 +14,7 @@ from django.utils import timezone
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
 from media.actions import place_photographs as placing
+from media.admin import photographs as screens
 from media.models import CustomImage, GalleryPage, WaitingPhotograph
 from tests.factories import CustomImageFactory, GalleryPageFactory, UserFactory, picture_file
 from tests.media.files import samples
@@ -111,7 +114,9 @@ def test_words_and_order_are_kept_before_they_are_complete(admin_client, gallery
     first, second = waiting
     data = written(second, first, alt_text="", caption="Họp đầu tuần")
 
-    assert admin_client.post(url(gallery, "keep_gallery_photographs"), data).json() == {}
+    assert admin_client.post(url(gallery, "keep_gallery_photographs"), data).json() == {
+        "refused": {}
+    }
 
     kept = list(WaitingPhotograph.objects.of(gallery, first.owner))
     assert kept == [second, first]
@@ -175,6 +180,85 @@ def test_placing_goes_on_where_it_was_interrupted(admin_client, gallery, waiting
     assert len(gallery.get_latest_revision_as_object().body) == 2
 
 
+def test_words_are_measured_as_they_are_stored(admin_client, gallery, waiting):
+    first = waiting[0]
+    decomposed = "e\u0302\u0301" * 255  # three code points each, and one letter
+    data = written(first, alt_text=decomposed, caption="Họp\x00 đầu tuần")
+
+    answer = admin_client.post(url(gallery, "keep_gallery_photographs"), data)
+
+    assert answer.json() == {"refused": {}}
+    first.refresh_from_db()
+    assert (first.alt_text, first.caption) == ("ế" * 255, "Họp đầu tuần")
+
+
+def test_words_that_cannot_be_kept_are_named_and_the_others_kept(admin_client, gallery, waiting):
+    first, second = waiting
+    data = written(second, first, alt_text="Cán bộ họp") | {
+        f"photo-{second.pk}-caption": "d" * 600,
+        "credit": "d" * 256,
+    }
+
+    refused = admin_client.post(url(gallery, "keep_gallery_photographs"), data).json()["refused"]
+
+    assert set(refused) == {f"photo-{second.pk}-caption", "credit"}
+    assert "dài 600 ký tự, quá giới hạn 500" in refused[f"photo-{second.pk}-caption"][0]
+    kept = list(WaitingPhotograph.objects.all())
+    assert kept == [second, first]
+    assert [(each.alt_text, each.caption) for each in kept] == [("Cán bộ họp", "")] * 2
+
+
+def test_words_that_cannot_be_kept_are_not_lost_when_the_button_is_pressed(
+    admin_client, gallery, waiting
+):
+    first, second = waiting
+    late = WaitingPhotograph.objects.get(pk=second.pk)
+    data = written(first, caption="d" * 600) | {"credit": "Phòng" * 60}
+
+    answer = admin_client.post(url(gallery), data)
+
+    page = answer.content.decode()
+    assert "d" * 600 in page
+    assert "Phòng" * 60 in page
+    assert "quá giới hạn 500" in page
+    assert "có lời chưa giữ được" in page
+    assert f'data-id="{late.pk}"' in page
+    assert "Lời đã ghi vẫn được giữ" not in page
+    assert not CustomImage.objects.exists()
+
+
+def test_fields_count_and_cut_nothing_off(admin_client, gallery, waiting):
+    page = BeautifulSoup(admin_client.get(url(gallery)).content, "html.parser")
+
+    counted = {field["data-count-limit"] for field in page.select("[data-count-advised]")}
+
+    assert counted == {"255", "500"}
+    assert not page.select("form.photographs [maxlength]")
+
+
+def test_a_photograph_without_its_file_says_so(admin_client, gallery, waiting):
+    first, second = waiting
+    default_storage.delete(first.file.name)
+
+    assert admin_client.get(url(gallery, "gallery_photograph", first.pk)).status_code == 404
+    answer = admin_client.post(url(gallery), written(first, second), follow=True)
+
+    assert "Tệp của ảnh này không còn trên máy chủ" in answer.content.decode()
+    assert not CustomImage.objects.exists()
+    assert WaitingPhotograph.objects.count() == 2
+
+
+def test_no_more_wait_than_a_screen_holds(admin_client, gallery, waiting, monkeypatch):
+    monkeypatch.setattr(screens, "MOST_WAITING", 3)
+
+    assert upload(admin_client, gallery).status_code == 200
+    refusal = upload(admin_client, gallery)
+
+    assert refusal.status_code == 409
+    assert "ảnh đang chờ, không nhận thêm" in refusal.json()["message"]
+    assert WaitingPhotograph.objects.count() == 3
+
+
 def in_draft(gallery: GalleryPage) -> int:
     gallery.refresh_from_db()
     return len(gallery.get_latest_revision_as_object().body)
@@ -219,7 +303,7 @@ def test_what_is_sent_twice_leads_to_the_gallery_twice(admin_client, gallery, wa
     second = admin_client.post(url(gallery), data, follow=True)
 
     assert second.redirect_chain[0][0] == first.url
-    assert "Các ảnh này đã có trong bản nháp" in second.content.decode()
+    assert "Các ảnh này không còn chờ" in second.content.decode()
     assert in_draft(gallery) == 2
 
 

@@ -38,4 +38,10 @@ function count(field) {
   update();
 }
 
-for (const field of document.querySelectorAll("[data-count-advised]")) count(field);
+const countIn = (part) => {
+  for (const field of part.querySelectorAll("[data-count-advised]")) count(field);
+};
+
+countIn(document);
+// What comes in later: whoever puts it there says so.
+document.addEventListener("fields-added", ({ target }) => countIn(target));

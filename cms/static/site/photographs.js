@@ -11,7 +11,7 @@ const submit = form.querySelector("[type=submit]");
 
 const AT_ONCE = 2;
 const KEEP_AFTER_MS = 800;
-const LOST = "Chưa tải lên được: mất kết nối hoặc phiên làm việc đã hết. Nếu đã hết phiên, hãy đăng nhập lại ở một thẻ khác rồi bấm “Tải lại”.";
+const LOST = "Chưa tải lên được: mất kết nối hoặc phiên làm việc đã hết. Nếu đã hết phiên, hãy đăng nhập lại ở một cửa sổ khác rồi bấm “Tải lại”.";
 
 const waiting = [];
 const running = new Set();
@@ -19,7 +19,7 @@ let refused = 0;
 let arrived = 0;
 let chosen = 0;
 let keepTimer = 0;
-let unkept = false;
+let unkept = "unkept" in form.dataset;
 let leaving = false;
 
 // Read each time: after logging in again, in another tab, it is another one.
@@ -59,6 +59,29 @@ const written = () => {
   return data;
 };
 
+// What the server could not keep, at its fields; returns what has no place to be said at.
+const mark = (refused) => {
+  for (const text of form.querySelectorAll("[data-refused]")) {
+    text.closest("[data-field]").querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+    text.remove();
+  }
+  const elsewhere = [];
+  for (const [name, reasons] of Object.entries(refused)) {
+    const field = form.elements[name];
+    const place = field?.closest("[data-field]");
+    if (!place) {
+      elsewhere.push(...reasons);
+      continue;
+    }
+    const text = Object.assign(document.createElement("p"), { className: "error-message" });
+    text.dataset.refused = "";
+    text.textContent = reasons.join(" ");
+    field.setAttribute("aria-invalid", "true");
+    place.append(text);
+  }
+  return elsewhere;
+};
+
 const keep = async () => {
   clearTimeout(keepTimer);
   if (!unkept) return;
@@ -70,9 +93,14 @@ const keep = async () => {
       headers: headers(),
       keepalive: leaving,
     });
-    const { message } = await answer.json();
+    const { message, refused } = await answer.json();
     if (!answer.ok) throw new Error(message);
-    kept.textContent = "Lời đã ghi được giữ.";
+    const elsewhere = mark(refused);
+    if (Object.keys(refused).length) {
+      unkept = true;
+      kept.textContent = ["Có lời chưa giữ được; xem chỗ báo đỏ.", ...elsewhere].join(" ");
+      say(kept.textContent);
+    } else kept.textContent = "Lời đã ghi được giữ.";
   } catch {
     unkept = true;
     kept.textContent = "Chưa giữ được lời đã ghi; sẽ thử lại khi ghi tiếp.";
@@ -215,6 +243,7 @@ const place = (html, order) => {
   const later = rows().find((other) => Number(other.dataset.order) > order);
   if (later) later.before(row);
   else list.append(row);
+  row.dispatchEvent(new CustomEvent("fields-added", { bubbles: true }));
   arrived += 1;
 };
 
