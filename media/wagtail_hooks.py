@@ -17,8 +17,9 @@ def photographs_urls() -> list[URLPattern]:
     return photographs.urls
 
 
-@hooks.register("after_create_page")
-@hooks.register("after_edit_page")
+# The last of all: it answers with a redirect, and what answers ends the row of hooks.
+@hooks.register("after_create_page", order=1000)
+@hooks.register("after_edit_page", order=1000)
 def go_on_to_photographs(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Once the draft is saved with the button of `PhotographsPanel`."""
     if ACTION in request.POST and isinstance(page.specific, GalleryPage):

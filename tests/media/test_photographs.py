@@ -11,11 +11,13 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail import hooks
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
 from media.actions import place_photographs as placing
 from media.admin import photographs as screens
 from media.models import CustomImage, GalleryPage, WaitingPhotograph
+from media.wagtail_hooks import go_on_to_photographs
 from tests.factories import CustomImageFactory, GalleryPageFactory, UserFactory, picture_file
 from tests.media.files import samples
 from tests.queries import queries
@@ -257,6 +259,11 @@ def test_no_more_wait_than_a_screen_holds(admin_client, gallery, waiting, monkey
     assert refusal.status_code == 409
     assert "ảnh đang chờ, không nhận thêm" in refusal.json()["message"]
     assert WaitingPhotograph.objects.count() == 3
+
+
+@pytest.mark.parametrize("name", ["after_create_page", "after_edit_page"])
+def test_every_other_hook_is_asked_before_the_redirect_to_the_photographs(name):
+    assert hooks.get_hooks(name)[-1] is go_on_to_photographs
 
 
 def in_draft(gallery: GalleryPage) -> int:
