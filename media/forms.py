@@ -17,7 +17,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from media.files.documents import check_document
-from media.files.names import readable_title, stored_name
+from media.files.names import readable_name, stored_name
 from media.files.pictures import check_picture_file, kept_picture
 from media.files.refusals import empty
 
@@ -77,7 +77,7 @@ class ImageForm(BaseImageForm):
             self.fields["file"] = PictureField(label=file.label, widget=file.widget)
         elif self.instance._state.adding:  # Wagtail proposes the name of the file as its title
             name = self.initial.get("title", "")
-            self.initial["title"] = readable_title(name) or name
+            self.initial["title"] = readable_name(name) or name
 
 
 class DocumentField(WagtailDocumentField):

@@ -39,7 +39,8 @@ def stored_name(name: str, extension: str = "") -> str:
 def readable_name(name: str) -> str:
     """The words of a file's name, also when a camera gave it: "IMG_2034.JPG" gives "IMG 2034".
 
-    In the browser `upload-titles.js` does the same.
+    For what must have a title, as everything in the library must: an empty field would only hold up
+    who uploads many pictures. In the browser `upload-titles.js` does the same.
     """
     words = _BETWEEN_WORDS.sub(" ", _stem(name)).strip()
     return (words[:1].upper() + words[1:])[:255]

@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image
+from wagtail.images.forms import get_image_multi_form
 from wagtail.models import UploadedFile
 
 from cms.content.alt_texts import MISSING
@@ -133,3 +134,10 @@ def test_a_picture_of_too_many_pixels_is_refused(admin_client, settings):
     response = admin_client.post(reverse("wagtailimages:add"), form(alt_text="Cổng chính"))
 
     assert "file" in response.context["form"].errors
+
+
+@pytest.mark.parametrize(("name", "title"), [("IMG_2034", "IMG 2034"), ("hop_bao", "Hop bao")])
+def test_a_title_is_proposed_in_words_as_in_the_browser(admin_user, name, title):
+    form = get_image_multi_form(CustomImage)(initial={"title": name}, user=admin_user)
+
+    assert form.initial["title"] == title

@@ -22,7 +22,7 @@ let keepTimer = 0;
 let unkept = "unkept" in form.dataset;
 let leaving = false;
 
-// Read each time: after logging in again, in another tab, it is another one.
+// Read each time: after logging in again, in another window, it is another one.
 const token = () =>
   document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1] ??
   form.elements.csrfmiddlewaretoken.value;

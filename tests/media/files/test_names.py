@@ -1,6 +1,6 @@
 import pytest
 
-from media.files.names import readable_title, stored_name
+from media.files.names import readable_name, readable_title, stored_name
 from media.files.refusals import shown_name
 
 
@@ -27,6 +27,14 @@ from media.files.refusals import shown_name
 )
 def test_a_title_is_what_a_name_says_to_people(name, title):
     assert readable_title(name) == title
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("IMG_2034.JPG", "IMG 2034"), ("hop_giao-ban.jpg", "Hop giao ban"), ("___.jpg", "")],
+)
+def test_the_words_of_a_name_are_there_whoever_gave_it(name, words):
+    assert readable_name(name) == words
 
 
 @pytest.mark.parametrize(
