@@ -5,7 +5,8 @@ codes count for a person from wherever they come, because who gets as far as tha
 password, and would otherwise guess on from other addresses.
 
 Of each there is a row with name, address, time and number; nothing that was sent, and no browser.
-A name that is no user's is kept as a hash: it may be a password, typed into the wrong box.
+A name that is no user's is kept as a hash: it may be a password, typed into the wrong box. So is a
+name that would read like a row of codes; only `code_credentials` makes one.
 """
 
 from typing import Any, Final
@@ -20,7 +21,8 @@ from django.utils.crypto import salted_hmac
 
 from cms.content.networks import network
 
-CODE: Final = " · mã"  # no name of a user has a space
+CODE: Final = " · mã"  # at the end of the name in a row of codes, and of no other
+CODES_OF: Final = "codes_of"  # a key that no login form has
 UNKNOWN: Final = "không có tài khoản · "
 HASH: Final = 12  # digits
 
@@ -35,22 +37,35 @@ def address(request: HttpRequest) -> str | None:
 
 
 def counted_name(request: HttpRequest, credentials: Credentials = None) -> str | None:
-    name: str | None = (credentials or {}).get("username")
-    if name is None or name.endswith(CODE):
-        return name
-    if get_user_model()._default_manager.filter(username=name).exists():
-        return name
+    """As it stands in the row. What was typed never has the form of a row of codes."""
+    credentials = credentials or {}
+    if CODES_OF in credentials:
+        return _row_of_codes(credentials[CODES_OF])
+    name: str | None = credentials.get("username")
+    return name if name is None or _is_user(name) else _hashed(name)
+
+
+def _row_of_codes(name: str) -> str:
+    return f"{name}{CODE}"
+
+
+def _is_user(name: str) -> bool:
+    if name.endswith(CODE):
+        return False
+    return get_user_model()._default_manager.filter(username=name).exists()
+
+
+def _hashed(name: str) -> str:
     digest = salted_hmac("cms.accounts", name, algorithm="sha256").hexdigest()
     return UNKNOWN + digest[:HASH]
 
 
 def counted_together(request: HttpRequest, credentials: Credentials = None) -> list[Any]:
-    name = (credentials or {}).get("username") or ""
-    return ["username"] if name.endswith(CODE) else [["username", "ip_address"]]
+    return ["username"] if CODES_OF in (credentials or {}) else [["username", "ip_address"]]
 
 
 def code_credentials(user: AbstractBaseUser) -> dict[str, Any]:
-    return {"username": f"{user.get_username()}{CODE}"}
+    return {CODES_OF: user.get_username()}
 
 
 class Handler(AxesDatabaseHandler):
@@ -82,4 +97,4 @@ def count_wrong_code(request: HttpRequest, user: AbstractBaseUser) -> None:
 
 
 def forget_wrong_codes(user: AbstractBaseUser) -> None:
-    AccessAttempt.objects.filter(username=code_credentials(user)["username"]).delete()
+    AccessAttempt.objects.filter(username=_row_of_codes(user.get_username())).delete()

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from cms.accounts.locks import locks
 from tests.accounts.conftest import CODE, LOGIN, PASSWORD, code, give_device, wrong_code
+from tests.factories import UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -119,6 +120,20 @@ def test_who_does_not_know_the_password_locks_nobody_s_codes(client, editor):
 
     guess(client, "lan", 1, PASSWORD)
 
+    assert client.post(CODE, {"code": code()}).status_code == 302
+
+
+def test_a_name_that_reads_like_a_count_of_codes_locks_nobody_s_codes(client, editor):
+    UserFactory(username="lan · mã")  # as only a program can make one
+    give_device(editor)
+    stranger = Client(REMOTE_ADDR="203.0.113.9")
+    for name in ("lan · mã", "minh · mã"):
+        assert guess(stranger, name, 4) == [200, 200, 429, 429]
+
+    assert not [lock for lock in locks() if lock.of_codes]
+    assert guess(client, "lan · mã", 1, PASSWORD) == [302]
+    client.logout()
+    guess(client, "lan", 1, PASSWORD)
     assert client.post(CODE, {"code": code()}).status_code == 302
 
 
