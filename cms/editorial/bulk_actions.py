@@ -24,7 +24,7 @@ class DeleteForm(DefaultPageForm):
     reason = ReasonField()
 
 
-class UnpublishWithReason(UnpublishBulkAction):
+class BulkUnpublishWithReason(UnpublishBulkAction):
     form_class = UnpublishForm
 
     def prepare_action(self, objects: list[Page], objects_without_access: Any) -> Any:
@@ -32,7 +32,7 @@ class UnpublishWithReason(UnpublishBulkAction):
         return super().prepare_action(objects, objects_without_access)
 
 
-class DeleteWithReason(DeleteBulkAction):
+class BulkDeleteWithReason(DeleteBulkAction):
     """Asks for the reason when one of the pages, or a page below one of them, is published."""
 
     form_class = DeleteForm
@@ -49,10 +49,33 @@ class DeleteWithReason(DeleteBulkAction):
         return super().prepare_action(objects, objects_without_access)
 
 
-class PublishUnlocked(PublishBulkAction):
+class BulkPublishUnlocked(PublishBulkAction):
     """Leaves out what is locked for the user, as the page form does: what waits for its reviewers,
-    and what somebody else has locked."""
+    and what somebody else has locked. Of what is below the pages, too."""
 
     def check_perm(self, page: Page) -> bool:
-        permissions = page.permissions_for_user(self.request.user)
-        return bool(permissions.can_publish() and not permissions.page_locked())
+        return may_publish(page, self.request.user)
+
+    @classmethod
+    def execute_action(
+        cls, objects: list[Page], include_descendants: bool = False, user: Any = None, **kwargs: Any
+    ) -> tuple[int, int]:
+        parents, _ = super().execute_action(objects, user=user, **kwargs)
+        below = drafts_below(objects, user) if include_descendants else []
+        children, _ = super().execute_action(below, user=user, **kwargs)
+        return parents, children
+
+
+def drafts_below(pages: list[Page], user: Any) -> list[Page]:
+    """What `user` may publish of them, each once."""
+    drafts = {
+        draft.pk: draft
+        for page in pages
+        for draft in page.get_descendants().not_live().defer_streamfields().specific()
+    }
+    return [draft for draft in drafts.values() if user is None or may_publish(draft, user)]
+
+
+def may_publish(page: Page, user: Any) -> bool:
+    permissions = page.permissions_for_user(user)
+    return bool(permissions.can_publish() and not permissions.page_locked())

@@ -93,6 +93,11 @@ class InTheAdmin:
         page = stored(self.page)
         return page.live and not page.has_unpublished_changes
 
+    def publish_section(self) -> bool:
+        """The page through the section in which it is."""
+        self.client.post(bulk("publish", self.page.get_parent()), {"include_descendants": "on"})
+        return stored(self.page).live
+
     def unpublish_many(self) -> bool:
         self.client.post(bulk("unpublish", self.page), WHY)
         return not stored(self.page).live

@@ -79,6 +79,12 @@ publish-many   own taken back   . . . . . . .
 publish-many   review 1         . . . . . x x
 publish-many   review 2         . . . . x x x
 publish-many   locked           . . . . . . .
+publish-section own draft       . . . . x x x
+publish-section draft           . . . . x x x
+publish-section own review 2    . . . . . . .
+publish-section review 1        . . . . . x x
+publish-section review 2        . . . . x x x
+publish-section locked draft    . . . . . . .
 unpublish-many published        . . . . x x x
 unpublish-many locked           . . . . . . .
 delete-many    own draft        . . x x x x x

@@ -32,7 +32,7 @@ def article(state: str, author: Any, section: NewsIndexPage) -> ArticlePage:
     if state in ("changed", "locked"):
         page.title += " (sửa)"
         page.save_revision(user=author)
-    if state == "locked":
+    if state in ("locked", "locked draft"):
         page.locked, page.locked_by, page.locked_at = True, member(Role.BOARD), timezone.now()
         page.save()
     return ArticlePage.objects.get(pk=page.pk)
