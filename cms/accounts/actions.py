@@ -32,4 +32,9 @@ def may_reset(by: Person, user: User) -> bool:
     """Who looks after users, and only an administrator for another; nobody for themselves."""
     if by.pk == user.pk or not by.has_perm("auth.change_user"):
         return False
+    return may_touch(by, user)
+
+
+def may_touch(by: Person, user: User) -> bool:
+    """Of those who look after users, administrators are open to administrators only."""
     return by.is_superuser or not user.is_superuser

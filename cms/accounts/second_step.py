@@ -13,6 +13,7 @@ from allauth.account.internal.flows.login import (
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 Person = User | AnonymousUser
@@ -30,8 +31,13 @@ def is_required(user: Person) -> bool:
     return user.groups.filter(name__in=names).exists()
 
 
+def devices() -> QuerySet[Authenticator]:
+    found: QuerySet[Authenticator] = Authenticator.objects.filter(type=Authenticator.Type.TOTP)
+    return found
+
+
 def device(user: Person) -> Authenticator | None:
-    return Authenticator.objects.filter(user_id=user.pk, type=Authenticator.Type.TOTP).first()
+    return devices().filter(user_id=user.pk).first()
 
 
 def is_complete(request: HttpRequest, user: Person) -> bool:

@@ -1,19 +1,16 @@
-from collections.abc import Iterator
-from typing import Any
-
-from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogActionRegistry
 
-from cms.accounts.actions import may_reset
-from cms.accounts.second_step import device
-from cms.accounts.views import administration
+from cms.accounts.views import administration, users
 
 STEP = "đăng nhập hai bước"
+
+# After Wagtail's own, whose place they take.
+hooks.register("register_bulk_action", users.AssignRole, order=100)
+hooks.register("register_bulk_action", users.SetActiveState, order=100)
 
 
 @hooks.register("register_admin_urls")
@@ -33,13 +30,6 @@ def second_step_item(request: HttpRequest) -> dict[str, str]:
         "label": "Đăng nhập hai bước",
         "help_text": "Bật, tắt, đổi điện thoại, tạo mã dự phòng mới.",
     }
-
-
-@hooks.register("register_user_listing_buttons")
-def reset_button(user: User, request_user: User) -> Iterator[Any]:
-    if may_reset(request_user, user) and device(user):
-        url = reverse(administration.RESET, args=[user.pk])
-        yield Button("Đặt lại đăng nhập hai bước", url, icon_name="key", priority=30)
 
 
 @hooks.register("register_log_actions")
