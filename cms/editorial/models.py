@@ -6,9 +6,14 @@ from django import forms
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from wagtail.models import AbstractGroupApprovalTask, Page, TaskState
+from wagtail.models import (
+    AbstractGroupApprovalTask,
+    Page,
+    TaskState,
+    get_default_page_content_type,
+)
 
-from cms.content.four_eyes import may_release
+from cms.content.four_eyes import may_release, withheld
 from cms.editorial.forms import NoteForm, ReturnForm
 
 APPROVE, RETURN = "approve", "reject"  # the names under which Wagtail knows them
@@ -74,12 +79,8 @@ class ReviewTask(AbstractGroupApprovalTask):
         self, user: AbstractBaseUser, **kwargs: Any
     ) -> QuerySet[TaskState]:
         states = super().get_task_states_user_can_moderate(user, **kwargs)
-        waiting = states.select_related("workflow_state").prefetch_related(
-            "workflow_state__content_object"
-        )
-        own = [
-            state.pk
-            for state in waiting
-            if (page := state.workflow_state.content_object) and not may_release(page, user)
-        ]
-        return states.exclude(pk__in=own)
+        of_pages = states.filter(workflow_state__base_content_type=get_default_page_content_type())
+        waiting = of_pages.values_list("pk", "workflow_state__object_id")
+        pages = {pk: int(page_id) for pk, page_id in waiting}
+        own = withheld(pages.values(), user)
+        return states.exclude(pk__in=[pk for pk, page_id in pages.items() if page_id in own])

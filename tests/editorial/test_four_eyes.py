@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from wagtail.models import TaskState, Workflow
 
 from cms.content.four_eyes import may_release
@@ -12,6 +13,7 @@ from news.models import ArticlePage
 from tests.editorial.attempts import InTheAdmin, address, stored
 from tests.editorial.pages import TWO_STEPS, article
 from tests.forms import article_form
+from tests.queries import queries
 from tests.roles import member
 
 
@@ -136,6 +138,28 @@ def test_what_waits_for_the_writer_is_not_on_the_list_of_what_waits_for_review(a
 
     assert other.current_workflow_task_state.pk in waiting.values_list("pk", flat=True)
     assert own.current_workflow_task_state.pk not in waiting.values_list("pk", flat=True)
+
+
+def test_the_list_of_what_waits_takes_the_same_queries_however_much_waits(agency):
+    editor = agency.people["E"]
+
+    def with_more(count):
+        for _ in range(count):
+            article("review 1", agency.author, agency.section).save_revision(user=editor.user)
+        return queries(editor.browser, reverse("wagtailadmin_home"))
+
+    assert with_more(3) == with_more(17)
+
+
+def test_when_it_was_published_is_what_its_row_says(agency):
+    """A draft that was saved before knows nothing of it."""
+    board = agency.people["B"].user
+    page = article("review 2", board, agency.section)
+    draft = page.get_latest_revision_as_object()
+    page.current_workflow_task_state.approve(user=member(Role.BOARD))
+    draft.last_published_at = None
+
+    assert may_release(draft, board)
 
 
 @pytest.mark.parametrize("note", ["", "  ", "\u200b", None, ["x"]])
