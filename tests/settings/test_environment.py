@@ -1,5 +1,6 @@
 """Settings are read from the environment, and from `.env` where people work."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -68,3 +69,31 @@ def test_limits_that_are_none_are_refused_with_an_example(project, wrong):
         read(project, "test", "RATINGS_PER_NETWORK", RATINGS_PER_NETWORK=wrong)
 
     assert "is not as in 30/600,200/86400: votes and seconds" in refused.value.stderr
+
+
+def described() -> set[str]:
+    """The variables of .env.example."""
+    return set(re.findall(r"^#?([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+
+
+# Of a developer's `make run`, or what compose.yaml itself decides.
+NOT_FOR_CONTAINERS = {
+    "DEBUG": "never on a public server",
+    "LOG_FORMAT": "the image writes for machines",
+}
+
+
+def test_every_variable_that_is_described_is_read():
+    files = (ROOT / "cms" / "settings").glob("*.py")
+    code = "".join(path.read_text() for path in files)
+    read = set(re.findall(r"""env\.\w+\(\s*["']([A-Z_]+)["']""", code))
+
+    assert described() - read == set()
+    assert read - described() == {"READ_DOT_ENV", "TEST_DATABASE_URL"}  # for the test-suite
+
+
+def test_every_variable_that_is_described_reaches_the_containers():
+    text = (ROOT / "compose.yaml").read_text()
+    passed = set(re.findall(r"^    ([A-Z_]+):", text, re.MULTILINE)) | {"PORT"}
+
+    assert described() - passed == set(NOT_FOR_CONTAINERS)
