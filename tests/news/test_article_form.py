@@ -1,9 +1,12 @@
 """An editor writes dates as everybody in the country does: the day first."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
+from django.conf import settings
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from news.models import ArticlePage
 from tests.factories import ArticlePageFactory
@@ -62,3 +65,28 @@ def test_the_time_of_going_live_is_read_day_first_in_the_agency_s_time_zone(
     article = ArticlePage.objects.get()
     assert not article.live
     assert article.go_live_at == datetime(2040, 2, 5, 1, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("language", dict(settings.LANGUAGES))
+def test_what_the_form_shows_is_read_back_as_the_same(admin_client, admin_user, section, language):
+    UserProfile.objects.create(user=admin_user, preferred_language=language)
+    hours = {
+        "go_live_at": datetime(2040, 2, 5, 1, 30, tzinfo=UTC),
+        "expire_at": datetime(2040, 3, 4, 10, 0, tzinfo=UTC),
+    }
+    article = ArticlePageFactory(parent=section, date=date(2020, 2, 5), **hours)
+    url = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    html = admin_client.get(url).content.decode()
+    assert f'lang="{language}"' in html
+    shown = {
+        name: re.findall(rf'<input[^>]*name="{name}"[^>]*value="([^"]*)"', html)[0]
+        for name in ("date", *hours)
+    }
+
+    response = admin_client.post(url, article_form(**shown))
+
+    assert response.status_code == 302, response.context["form"].errors
+    saved = article.get_latest_revision_as_object()
+    assert shown["date"] == "05/02/2020"
+    assert saved.date == date(2020, 2, 5)
+    assert {name: getattr(saved, name) for name in hours} == hours
