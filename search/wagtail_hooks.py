@@ -50,6 +50,11 @@ def similar_pages_script() -> SafeString:
     )
 
 
+@hooks.register("before_edit_page")
+def similar_pages_before(request: HttpRequest, page: Page) -> None:
+    similar.remember_title(request, page)
+
+
 @hooks.register("after_create_page")
 @hooks.register("after_edit_page")
 def similar_pages_warning(request: HttpRequest, page: Page) -> None:

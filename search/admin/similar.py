@@ -13,6 +13,7 @@ from wagtail.models import Page
 from search.admin.likeness import alike, spoken, state
 
 NAME: Final = "similar_pages"
+TITLE_BEFORE: Final = "search.title_before"  # in the request's META
 
 
 @only(user_has_any_page_permission)
@@ -34,9 +35,15 @@ def similar(request: HttpRequest) -> HttpResponse:
     return render(request, "search/admin/similar.html", {"pages": shown})
 
 
+def remember_title(request: HttpRequest, page: Page) -> None:
+    """Before an editor saves a page that is there already."""
+    request.META[TITLE_BEFORE] = page.title
+
+
 def warn_of_similar(request: HttpRequest, page: Page) -> None:
-    """After an editor saved; a form that saves itself says it under the title."""
-    if not request.accepts("text/html"):
+    """After an editor saved a page that is new, or has another title now; a form that saves itself
+    says it under the title."""
+    if not request.accepts("text/html") or request.META.get(TITLE_BEFORE) == page.title:
         return
     found = alike(page.title, request.user, page.pk)
     if found:

@@ -106,6 +106,27 @@ def test_saving_goes_through_and_says_what_is_alike(admin_client, plan, section,
     assert ArticlePage.objects.filter(slug="ke-hoach-2").exists()
 
 
+def test_a_page_that_is_saved_again_is_warned_of_only_under_another_title(
+    admin_client, plan, section
+):
+    article = ArticlePageFactory(parent=section, title=PLAN, slug="ke-hoach-2")
+    url = reverse("wagtailadmin_pages:edit", args=[article.pk])
+
+    def said(title: str, **action: str) -> str:
+        admin_client.cookies.pop("messages", None)  # nobody has opened a page to read them
+        form = article_form(title=title, slug="ke-hoach-2", **action)
+        response = admin_client.post(url, form)
+        assert response.status_code == 302
+        return "".join(
+            str(each) for each in get_messages(response.wsgi_request) if each.level_tag == "warning"
+        )
+
+    assert said(PLAN) == ""
+    assert said(PLAN, **{"action-publish": "1"}) == ""
+    assert "cùng số văn bản" in said("Thực hiện Kế hoạch số 438/KH-UBND")
+    assert said("Thực hiện Kế hoạch số 438/KH-UBND") == ""
+
+
 def test_a_form_that_saves_itself_says_nothing_for_later(admin_client, plan, section):
     add = reverse("wagtailadmin_pages:add", args=["news", "articlepage", section.pk])
     form = article_form(title=PLAN, slug="ke-hoach-2")
