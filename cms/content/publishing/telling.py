@@ -4,6 +4,7 @@ from typing import Final
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from wagtail.admin import messages
@@ -13,13 +14,17 @@ from cms.content.models import BasePage
 
 LISTED: Final = 10  # as many are listed; who mends them sees the rest the next time
 
+PUBLISHED: Final = "“{}” đã được xuất bản, nhưng còn {} chỗ cần sửa. Hãy sửa rồi xuất bản lại:"
+SCHEDULED: Final = (
+    "“{}” đã được hẹn giờ, nhưng còn {} chỗ cần sửa. Hãy sửa rồi hẹn lại trước giờ lên trang:"
+)
+
 
 def warn_of(request: HttpRequest, page: BasePage, flaws: list[Flaw]) -> None:
-    beginning = format_html(
-        "“{}” còn {} chỗ cần sửa. Bài vẫn được đưa lên; hãy sửa rồi xuất bản lại:",
-        page.get_admin_display_title(),
-        len(flaws),
-    )
+    """After a page was published; that is not yet done where its hour is still to come."""
+    is_scheduled = page.go_live_at is not None and page.go_live_at > timezone.now()
+    sentence = SCHEDULED if is_scheduled else PUBLISHED
+    beginning = format_html(sentence, page.get_admin_display_title(), len(flaws))
     messages.warning(request, beginning + listed(page, flaws))
 
 

@@ -86,7 +86,7 @@ def test_the_page_form_publishes_and_tells_what_to_mend(admin_client, draft):
 
     assert is_live(draft)
     warning = said(response)
-    assert WARNED in warning
+    assert "“Lịch tiếp dân” đã được xuất bản, nhưng còn 1 chỗ cần sửa." in warning
     assert "Khối 1 – Tiêu đề mục (“Giờ tiếp”): “Mục nhỏ” không nằm trong" in warning
     block = ArticlePage.objects.get(pk=draft.pk).body[0].id
     assert f'href="/admin/pages/{draft.pk}/edit/#block-{block}-section"' in warning
@@ -130,6 +130,18 @@ def test_who_gives_a_page_its_hour_is_stopped(admin_client, draft, stop):
 
     assert STOPPED in said(response)
     assert not draft.revisions.exclude(approved_go_live_at=None).exists()
+
+
+@pytest.mark.parametrize("was_live", [False, True], ids=["new", "live"])
+def test_who_gives_a_page_its_hour_is_not_told_that_it_is_published(admin_client, draft, was_live):
+    if was_live:
+        draft.get_latest_revision().publish()
+
+    response = edit(admin_client, draft, go_live_at="05/02/2040 08:30", **PUBLISH)
+
+    warning = said(response)
+    assert "“Lịch tiếp dân” đã được hẹn giờ, nhưng còn 1 chỗ cần sửa." in warning
+    assert "đã được xuất bản" not in warning
 
 
 def test_what_was_scheduled_before_stays_so_when_the_next_version_is_stopped(
