@@ -15,9 +15,9 @@ from django.urls import reverse
 from wagtail.admin import messages
 from wagtail.admin.utils import get_user_display_name
 from wagtail.log_actions import LogFormatter, log
-from wagtail.models import Page, PageLogEntry, Revision
+from wagtail.models import Page, PageLogEntry
 
-from cms.content.dates import local
+from cms.content.dates import written
 
 SAVED_OVER: Final = "content.saved_over"  # in the log
 
@@ -50,9 +50,9 @@ def tell_of_newer_version(request: HttpRequest, page: Page) -> None:
     log(page, SAVED_OVER, user=request.user, revision=own, data=data)
     messages.warning(
         request,
-        f"Trong lúc trang này được sửa, {name} đã lưu một phiên bản lúc {spoken(newer)}. Không mất"
-        " gì: cả hai phiên bản đều còn trong Lịch sử. Phiên bản vừa lưu là phiên bản mới nhất; hãy"
-        " so sánh để lấy lại những chỗ cần giữ.",
+        f"Trong lúc trang này được sửa, {name} đã lưu một phiên bản lúc"
+        f" {written(newer.created_at)}. Không mất gì: cả hai phiên bản đều còn trong Lịch sử. Phiên"
+        " bản vừa lưu là phiên bản mới nhất; hãy so sánh để lấy lại những chỗ cần giữ.",
         buttons=compare_buttons(page, newer.pk, own.pk),
     )
 
@@ -71,8 +71,8 @@ def tell_who_was_overtaken(request: HttpRequest, page: Page) -> None:
     name = get_user_display_name(entry.user)
     messages.warning(
         request,
-        f"{name} đã lưu sau phiên bản của bạn lúc {spoken(own)}. Phiên bản của bạn vẫn còn trong"
-        " Lịch sử; biểu mẫu này đang hiện phiên bản mới nhất.",
+        f"Phiên bản lưu lúc {written(own.created_at)} không còn là mới nhất: {name} đã lưu sau đó."
+        " Phiên bản ấy vẫn còn trong Lịch sử; biểu mẫu này đang hiện phiên bản mới nhất.",
         buttons=compare_buttons(page, own.pk, "latest"),
     )
 
@@ -89,10 +89,6 @@ def compare_buttons(page: Page, one: int, other: int | str) -> list[tuple[str, s
 def saves_itself(request: HttpRequest) -> bool:
     """A form that saves itself asks for JSON, and does not save over what it has not seen."""
     return not request.accepts("text/html")
-
-
-def spoken(revision: Revision) -> str:
-    return f"{local(revision.created_at):%H:%M ngày %d/%m/%Y}"
 
 
 def read_moment(text: str) -> datetime | None:

@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from django.contrib.messages import get_messages
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import PageLogEntry
 
 from tests.factories import ArticlePageFactory
@@ -74,7 +75,9 @@ def test_who_saves_later_keeps_both_versions_and_is_told(article, an, binh, acti
     assert response.status_code == 302
     assert titles(article)[-2:] == ["Bản của An", "Bản của Bình"]
     text = said(response)
-    assert "Nguyễn Văn An đã lưu một phiên bản lúc" in text
+    of_an = article.revisions.order_by("-created_at")[1].created_at
+    at = f"{timezone.localtime(of_an):%d/%m/%Y\u00a0%H:%M}"
+    assert f"Nguyễn Văn An đã lưu một phiên bản lúc {at}." in text
     assert "cả hai phiên bản đều còn trong Lịch sử" in text
     *_, of_an, of_binh = article.revisions.order_by("created_at").values_list("pk", flat=True)
     compare = reverse("wagtailadmin_pages:revisions_compare", args=[article.pk, of_an, of_binh])
@@ -87,12 +90,11 @@ def test_who_was_overtaken_is_told_at_the_next_visit_until_she_saves_again(artic
     save(an, article, seen_by_an, "Bản của An")
     save(binh, article, seen_by_binh, "Bản của Bình")
 
-    assert (
-        "Trần Thị Bình đã lưu sau phiên bản của bạn" in an.get(edit_url(article)).content.decode()
-    )
-    assert "đã lưu sau phiên bản" not in binh.get(edit_url(article)).content.decode()
+    told = "không còn là mới nhất: Trần Thị Bình đã lưu sau đó"
+    assert told in an.get(edit_url(article)).content.decode()
+    assert "không còn là mới nhất" not in binh.get(edit_url(article)).content.decode()
     save(an, article, open_form(an, article), "Bản thứ hai của An")
-    assert "đã lưu sau phiên bản" not in an.get(edit_url(article)).content.decode()
+    assert "không còn là mới nhất" not in an.get(edit_url(article)).content.decode()
 
 
 def test_the_log_tells_of_it(article, an, binh, admin_client):

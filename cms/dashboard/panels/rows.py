@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from django.utils.timezone import localtime
+from cms.content.dates import written
 
 LIMIT: Final = 5  # rows of a list
 
@@ -37,8 +37,7 @@ class Rows:
 
 
 def moment(at: datetime | None) -> str:
-    """As it is written in Vietnam, 13/02/2020 08:30, in local time and on one line."""
-    return f"{localtime(at):%d/%m/%Y\u00a0%H:%M}" if at else ""
+    return written(at) if at else ""
 
 
 def joined(*parts: str) -> str:

@@ -114,7 +114,7 @@ class DraftsView(PageList):
     page_title = "Bản nháp của tôi"
     slug = "drafts"
     header_icon = "edit"
-    help = "Những trang do bạn tạo hoặc sửa lần cuối, còn nội dung chưa xuất bản."
+    help = "Những trang tôi tạo hoặc sửa lần cuối, còn nội dung chưa xuất bản."
     index_url_name = "desk_drafts"
     index_results_url_name = "desk_drafts_results"
     columns = [

@@ -17,8 +17,8 @@ const MESSAGES = {
   },
   other: {
     text: "Trong trình duyệt này đang có người khác đăng nhập, nên bài chưa lưu. Nội dung vẫn còn ở"
-      + " đây, hãy đừng đóng trang này: đăng nhập lại bằng tài khoản của bạn trong cửa sổ khác, rồi"
-      + " quay lại.",
+      + " đây, hãy đừng đóng trang này: đăng nhập lại bằng tài khoản đang viết bài trong cửa sổ"
+      + " khác, rồi quay lại.",
     link: "Mở cửa sổ khác",
   },
   unreachable: {
@@ -92,12 +92,17 @@ function restore({ fields }) {
   HTMLFormElement.prototype.submit.call(own);
 }
 
+// 13/02/2020 08:30, as everywhere in the admin.
+function written(moment) {
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "short", timeStyle: "short" });
+  return format.format(moment).replace(",", "");
+}
+
 function offer(copy) {
   const place = box();
-  const at = new Intl.DateTimeFormat("vi", { dateStyle: "short", timeStyle: "short" });
   place.setAttribute("role", "status");
   place.append(
-    paragraph(`Cửa sổ này còn giữ một bản chưa lưu được, viết lúc ${at.format(copy.at)}. Khôi phục`
+    paragraph(`Cửa sổ này còn giữ một bản chưa lưu được, viết lúc ${written(copy.at)}. Khôi phục`
       + " thì bản đó được lưu thành phiên bản mới; các phiên bản đã có vẫn còn trong Lịch sử."),
     button("Khôi phục", async () => {
       if (await here()) restore(copy);
