@@ -114,7 +114,20 @@ def test_an_editor_can_delete_the_block(admin_client, article):
     assert [block["type"] for block in stored(article)] == ["heading"]
 
 
-@pytest.mark.parametrize("state", ["", "{", "[]", '{"type": 1, "value": 2}', '{"type": "poll"}'])
+@pytest.mark.parametrize(
+    "state",
+    [
+        "",
+        "{",
+        "[]",
+        '{"type": 1, "value": 2}',
+        '{"type": "poll"}',
+        # Of a type that the code has, whose own form would have been sent.
+        '{"type": "table", "value": "x"}',
+        '{"type": "image", "value": [1]}',
+        '{"type": "heading", "value": {"text": "Giờ tiếp", "level": "2"}}',
+    ],
+)
 def test_a_block_that_did_not_arrive_whole_is_not_saved_over(admin_client, article, state):
     response = edit(admin_client, article, (FORM_TYPE, state), **{"action-publish": "1"})
 
