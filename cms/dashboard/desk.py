@@ -1,16 +1,19 @@
 """The person at the desk: what they may see, and what they may do there."""
 
-from collections.abc import Collection
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, reduce
+from operator import or_
 from typing import Any, Final
 
+from django.db.models import Model, Q, QuerySet
 from django.urls import reverse
 from wagtail.images import get_image_model
-from wagtail.models import Page
+from wagtail.models import Collection, Page
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import policy_registry
 from wagtail.query import PageQuerySet
 
+from cms.dashboard.files import models
 from cms.dashboard.models import Report
 from media.models import GalleryIndexPage
 from news.models import NewsIndexPage, StarRating
@@ -55,7 +58,7 @@ class Desk:
         index: GalleryIndexPage | None = self.open_to_pages(GalleryIndexPage).first()
         return index
 
-    def addresses(self, pages: Collection[Page]) -> dict[int, str]:
+    def addresses(self, pages: Iterable[Page]) -> dict[int, str]:
         """Where a click on each of these pages leads the user: to its form if they may edit it, or
         to what readers see; without those that are neither."""
         ids = [page.pk for page in pages]
@@ -69,10 +72,30 @@ class Desk:
         return below.in_tree_order()
 
     @property
-    def images(self) -> Any:
+    def images(self) -> QuerySet[Any]:
         """The pictures of the collections that are open to the user."""
-        policy = policy_registry.get_by_type(get_image_model())
-        return policy.instances_user_has_any_permission_for(self.user, CHOOSING)
+        return self.open_files(get_image_model())
+
+    @property
+    def files(self) -> dict[str, QuerySet[Any]]:
+        """The pictures and the documents of the collections that are open to the user."""
+        return {kind: self.open_files(model) for kind, model in models().items()}
+
+    def open_files(self, model: type[Model]) -> QuerySet[Any]:
+        policy = policy_registry.get_by_type(model)
+        files: QuerySet[Any] = policy.instances_user_has_any_permission_for(self.user, CHOOSING)
+        return files
+
+    @property
+    def collections(self) -> QuerySet[Collection]:
+        """The collections with pictures or documents that are open to the user."""
+        policies = map(policy_registry.get_by_type, models().values())
+        open_to = [
+            policy.collections_user_has_any_permission_for(self.user, CHOOSING).values("pk")
+            for policy in policies
+        ]
+        within = [Q(pk__in=collections) for collections in open_to]
+        return Collection.objects.filter(reduce(or_, within)).order_by("path")
 
     def may_read(self, report: str) -> bool:
         """Whether the user may read a report: "stale_pages", "broken_links" and so on."""

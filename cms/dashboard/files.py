@@ -31,24 +31,27 @@ DOCUMENT: Final = "document"
 KINDS: Final = {IMAGE: "Hình ảnh", DOCUMENT: "Tài liệu"}
 
 
+Files = dict[str, QuerySet[Any]]  # pictures and documents, by kind
+
+
 def models() -> dict[str, type[Any]]:
     return {IMAGE: get_image_model(), DOCUMENT: get_document_model()}
 
 
-def sizes() -> list[dict[str, int]]:
+def sizes(files: Files) -> list[dict[str, int]]:
     """The number and the bytes of pictures, and of documents."""
     return [
-        model.objects.aggregate(number=Count("pk"), size=Coalesce(Sum("file_size"), 0))
-        for model in models().values()
+        each.aggregate(number=Count("pk"), size=Coalesce(Sum("file_size"), 0))
+        for each in files.values()
     ]
 
 
-def sizes_by_collection() -> list[dict[str, Any]]:
+def sizes_by_collection(files: Files) -> list[dict[str, Any]]:
     """The collections that hold files, the largest first: name, number and bytes."""
     sums: dict[str, dict[str, Any]] = {}
-    for model in models().values():
-        files = model.objects.order_by().values("collection__path", "collection__name")
-        for row in files.annotate(number=Count("pk"), size=Coalesce(Sum("file_size"), 0)):
+    for each in files.values():
+        places = each.order_by().values("collection__path", "collection__name")
+        for row in places.annotate(number=Count("pk"), size=Coalesce(Sum("file_size"), 0)):
             new = {"name": row["collection__name"], "number": 0, "size": 0}
             found = sums.setdefault(row["collection__path"], new)
             found["number"] += row["number"]

@@ -79,6 +79,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",  # for its Vietnamese: Wagtail says with it how long ago
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
 ]

@@ -12,7 +12,7 @@ from wagtail.models import Collection, GroupCollectionPermission, ReferenceIndex
 
 from cms.dashboard.actions.check_links import check_links
 from cms.dashboard.actions.measure_storage import measure_storage
-from cms.dashboard.files import sizes_by_collection, unused
+from cms.dashboard.files import models, sizes_by_collection, unused
 from cms.dashboard.models import StorageReading
 from media.models import CustomDocument, CustomImage
 from tests.dashboard.conftest import client_of, page_with, page_with_link
@@ -197,7 +197,8 @@ def test_the_room_that_files_take(admin_client, home):
     CustomDocumentFactory(title="=Nhỏ")
     CustomDocument.objects.update(file_size=300)
 
-    assert [(each["name"], each["number"]) for each in sizes_by_collection()] == [
+    everything = {kind: model.objects.all() for kind, model in models().items()}
+    assert [(each["name"], each["number"]) for each in sizes_by_collection(everything)] == [
         ("Năm 2026", 1),
         ("Chung", 1),
     ]
@@ -211,6 +212,51 @@ def test_the_room_that_files_take(admin_client, home):
     assert large.endswith(",9000000")
     assert small.startswith("'=Nhỏ,Tài liệu,Chung,")
     assert sheet(admin_client, "storage")[1][4] == 9_000_000
+
+
+@pytest.fixture
+def year_reader(home, member):
+    """May read the report of the room, and choose the pictures and documents of one collection;
+    other collections have some too."""
+    root = Collection.get_first_root_node()
+    year, other = root.add_child(name="Năm 2026"), root.add_child(name="Nội bộ")
+    for place, name in ((root, "chung"), (year, "của năm"), (other, "nội bộ")):
+        CustomImageFactory(title=f"Ảnh {name}", collection=place, with_renditions=False)
+        CustomDocumentFactory(title=f"Văn bản {name}", collection=place)
+    CustomImage.objects.update(file_size=3000)
+    CustomDocument.objects.update(file_size=200)
+    user = member(home, "change", elsewhere=("view_storage_report",))
+    for codename in ("choose_image", "choose_document"):
+        permission = Permission.objects.get(codename=codename, content_type__app_label="media")
+        GroupCollectionPermission.objects.create(
+            group=user.groups.get(), collection=year, permission=permission
+        )
+    return client_of(user)
+
+
+def test_the_room_of_the_files_that_one_may_see(year_reader):
+    _, *rows = csv(year_reader, "storage")
+    assert [row.split(",")[0] for row in rows] == ["Ảnh của năm", "Văn bản của năm"]
+
+    response = year_reader.get(address("storage"))
+    assert response.context["collections"] == [{"name": "Năm 2026", "number": 2, "size": 3200}]
+    html = response.content.decode()
+    assert "Năm 2026" in html
+    assert "Nội bộ" not in html
+
+
+def test_another_collection_is_no_filter_for_who_may_not_see_it(year_reader, admin_client):
+    other = Collection.objects.get(name="Nội bộ")
+
+    assert "Ảnh nội bộ" in shown(admin_client, "storage", f"?collection={other.pk}")
+    assert "Ảnh" not in shown(year_reader, "storage", f"?collection={other.pk}")
+
+
+def test_the_desk_adds_up_the_files_that_one_may_see(year_reader):
+    desk = year_reader.get("/admin/").content.decode()
+
+    assert "1 hình ảnh" in desk
+    assert "1 tài liệu" in desk
 
 
 def test_a_file_that_only_a_draft_shows_is_used(admin_client, home):

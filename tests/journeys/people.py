@@ -23,7 +23,10 @@ def window_of(chromium: Browser, live_site, live_server) -> Iterator[OpenWindow]
         client = Client()
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         context = chromium.new_context(
-            base_url=live_server.url, locale="vi-VN", viewport={"width": 1280, "height": 900}
+            base_url=live_server.url,
+            locale="vi-VN",
+            reduced_motion="reduce",
+            viewport={"width": 1280, "height": 900},
         )
         contexts.append(context)
         context.set_default_timeout(PATIENCE)

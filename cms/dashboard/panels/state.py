@@ -59,7 +59,7 @@ class StoragePanel(DeskPanel):
         return self.desk.may_read("storage")
 
     def get_context_data(self, parent_context: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        images, documents = sizes()
+        images, documents = sizes(self.desk.files)
         return {
             "panel": self,
             "images": images,

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.forms import RadioSelect
+from django.http import HttpRequest
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django_filters import ChoiceFilter, ModelChoiceFilter
@@ -12,10 +13,10 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.images import get_image_model
 from wagtail.models import Collection
 
+from cms.dashboard.desk import Desk
 from cms.dashboard.files import (
     IMAGE,
     KINDS,
-    models,
     renditions_reading,
     rows,
     sizes_by_collection,
@@ -26,6 +27,10 @@ from cms.dashboard.panels.state import free_space
 from cms.dashboard.reports.base import DeskReport
 
 UNUSED = "unused"
+
+
+def open_collections(request: HttpRequest | None) -> QuerySet[Collection]:
+    return Desk(request.user).collections if request else Collection.objects.none()
 
 
 class FileFilterSet(WagtailFilterSet):
@@ -47,7 +52,7 @@ class FileFilterSet(WagtailFilterSet):
     )
     collection = ModelChoiceFilter(
         label="Bộ sưu tập",
-        queryset=Collection.objects.order_by("path"),
+        queryset=open_collections,
         empty_label="Tất cả",
         method="later",
     )
@@ -68,7 +73,7 @@ class FileFilterSet(WagtailFilterSet):
 
     def narrowed(self, kind: str) -> QuerySet[Any]:
         asked = self.form.cleaned_data
-        files = models()[kind].objects.all()
+        files = Desk(self.request.user).files[kind]
         if asked["collection"]:
             files = files.filter(collection__path__startswith=asked["collection"].path)
         return rows(kind, unused(files) if asked["use"] else files)
@@ -117,7 +122,7 @@ class StorageView(DeskReport):
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
         return context | {
-            "collections": sizes_by_collection(),
+            "collections": sizes_by_collection(self.desk.files),
             "reading": renditions_reading(),
             "free": free_space(),
         }
