@@ -209,7 +209,7 @@ def test_who_may_read_the_reports_sees_the_numbers(home, section, member):
     assert [name for name in RESTRICTED if panel(html, name)] == list(RESTRICTED)
     assert "1 liên kết hỏng" in panel(html, "problems")
     assert "ảnh thiếu" not in panel(html, "problems")  # no collection is open to them
-    assert "1 hình ảnh" in panel(html, "storage")
+    assert "0 hình ảnh" in panel(html, "storage")
 
 
 def test_broken_links_are_counted_where_one_may_look(home, news, section, member):
@@ -271,6 +271,7 @@ def in_workflow(page, workflow, user, status: str, task_status: str) -> None:
         revision=page.latest_revision,
         status=task_status,
         finished_by=user,
+        finished_at=timezone.now(),
         comment="Sửa lại.",
     )
     state.save()
