@@ -21,7 +21,7 @@ READ_OR_HEARD = """() => {
 ENGLISH = re.compile(
     r"\b(the|and|of|your|you|with|this|that|for|from|please|are|is|was|has|have|not|all|any|"
     r"add|edit|delete|choose|select|save|saved|page|pages|image|images|search|sort|more|show|"
-    r"toggle|close|open|view|back|next|previous|yes|settings|actions|loading|error|new)\b",
+    r"toggle|close|open|view|back|next|previous|yes|settings|actions|loading|error|new|ago)\b",
     re.IGNORECASE,
 )
 

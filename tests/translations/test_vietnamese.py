@@ -1,7 +1,11 @@
 import re
 import unicodedata
+from datetime import timedelta
 
 import pytest
+from django.contrib.humanize.templatetags.humanize import naturaltime
+from django.utils import timezone
+from django.utils.translation import override
 
 from cms.content.text import normalize_text
 from tests.translations.upstream import REACHABLE, messages, vietnamese
@@ -90,3 +94,17 @@ def test_texts_are_spelled_as_the_portal_stores_them():
 
     assert [text for text in texts if unicodedata.normalize("NFC", text) != text] == []
     assert [text for text in texts if normalize_text(text) != text] == []
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"),
+    [
+        (timedelta(seconds=12), "12 giây trước"),
+        (timedelta(hours=3), "3 giờ trước"),
+        (timedelta(days=2), "2 ngày trước"),
+        (timedelta(days=-2, minutes=-1), "2 ngày nữa"),
+    ],
+)
+def test_how_long_ago_something_was(ago, said):
+    with override("vi"):
+        assert normalize_text(naturaltime(timezone.now() - ago)) == said

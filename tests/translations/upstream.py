@@ -26,7 +26,6 @@ REACHABLE = {
     "wagtail.users": (),
     "taggit": (),
     "django.contrib.auth": (),
-    "django.contrib.humanize": (),
     # Names of languages, pages for developers, and errors in programs.
     "django": ("conf/global_settings.py", "views/", "utils/", "db/models/", "contrib/"),
     # Nobody signs up, confirms an address, or comes with a telephone, a passkey or another account.
