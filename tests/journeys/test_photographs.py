@@ -58,6 +58,7 @@ def test_photographs_are_dropped_described_ordered_and_placed(
 
     names = [f"Hop giao ban {number}" for number in range(4)]
     expect(editor.locator(".photograph-picture p")).to_contain_text([*names, "Ảnh 5"])
+    expect(row(editor, 1).locator(".count").first).to_have_text("0 ký tự, nên dưới 150.")
     for number in range(1, 5):
         row(editor, number).get_by_label("Văn bản thay thế").fill(f"Cán bộ ghi chép, góc {number}")
     editor.get_by_label("Tác giả, nguồn ảnh").fill("Văn phòng")
@@ -71,18 +72,28 @@ def test_photographs_are_dropped_described_ordered_and_placed(
     expect(status(editor)).to_have_text("Ảnh này nay ở vị trí 1 trên 5.")
     row(editor, 2).get_by_label("Chú thích").fill("Buổi họp đầu tiên")
     expect(editor.get_by_text("Lời đã ghi được giữ.")).to_be_visible()
+    caption = row(editor, 2).get_by_label("Chú thích")
+    caption.fill("dài " * 150 + "hơn")
+    refusal = row(editor, 2).locator(".error-message")
+    expect(refusal).to_contain_text("dài 603 ký tự, quá giới hạn 500")
+    expect(row(editor, 2).locator(".count[data-state=over]")).to_contain_text("bớt 103 ký tự")
+    editor.get_by_role("button", name="Thêm vào bộ ảnh").click()
+    expect(editor.get_by_role("alert")).to_contain_text("có lời chưa giữ được")
+    expect(caption).to_be_focused()
+    expect(caption).to_have_value("dài " * 150 + "hơn")
+    caption.fill("Buổi họp đầu tiên")
+    expect(editor.get_by_text("Lời đã ghi được giữ.")).to_be_visible()
+    expect(refusal).to_have_count(0)
 
     editor.reload()
     assert order(editor)[0] == "Đoàn xe trước trụ sở"
     sent: list[str] = []
-    editor.on(
-        "request", lambda request: sent.append(request.url) if request.method == "POST" else None
-    )
+    editor.on("request", lambda each: sent.append(f"{each.method} {each.resource_type}"))
     editor.get_by_role("button", name="Thêm vào bộ ảnh").dblclick()
     editor.wait_for_url("**/edit/")
     expect(editor.get_by_text("Đã thêm 5 ảnh vào cuối bản nháp")).to_be_visible()
     assert not WaitingPhotograph.objects.exists()
-    assert len([address for address in sent if address.endswith("/photographs/")]) == 1
+    assert sent.count("POST document") == 1
 
     editor.locator("[name=action-publish]").evaluate(
         "(button) => button.form.requestSubmit(button)"

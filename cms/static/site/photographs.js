@@ -75,6 +75,8 @@ const mark = (refused) => {
     }
     const text = Object.assign(document.createElement("p"), { className: "error-message" });
     text.dataset.refused = "";
+    text.id = `${field.id}-refused`;
+    field.setAttribute("aria-errormessage", text.id);
     text.textContent = reasons.join(" ");
     field.setAttribute("aria-invalid", "true");
     place.append(text);
@@ -365,8 +367,14 @@ window.addEventListener("pageshow", ({ persisted }) => {
   if (persisted) location.reload();
 });
 
+// This page is the answer to what was sent; to reload it is to ask for it, not to send that again.
+if (unkept) history.replaceState(null, "", location.href);
 rows().forEach(decorative);
 renumber();
 const wrong = list.querySelector(".error-message")?.closest("li");
-(wrong?.querySelector("textarea:enabled") ?? form.querySelector(".photographs-wrong"))?.focus();
+const toMend =
+  form.querySelector("[aria-invalid]:enabled") ??
+  wrong?.querySelector("textarea:enabled") ??
+  form.querySelector(".photographs-wrong");
+toMend?.focus();
 if (list.children.length && !wrong) say(`${list.children.length} ảnh đang chờ thêm.`);
