@@ -31,7 +31,13 @@ class OwnRankMixin:
 
 
 class CreateView(OwnRankMixin, users.CreateView):
-    pass
+    def get_template_names(self) -> list[str]:
+        """Wagtail's template for a new user prints a label even where there is no field for the
+        rank."""
+        if not self.request.user.is_superuser:
+            return ["wagtailusers/users/edit.html"]
+        names: list[str] = super().get_template_names()
+        return names
 
 
 class EditView(OwnRankMixin, users.EditView):
