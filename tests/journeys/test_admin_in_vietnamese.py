@@ -39,6 +39,10 @@ def article(section, home):
     return article
 
 
+def bulk_action(name: str) -> str:
+    return reverse("wagtail_bulk_action", args=["wagtailcore", "page", name])
+
+
 def addresses(article, galleries) -> list[str]:
     image, document = article.cover_image, article.body[8].value["document"]
     section = article.get_parent()
@@ -82,7 +86,19 @@ def addresses(article, galleries) -> list[str]:
         "wagtailredirects:start_import": [],
         "wagtailsettings:edit": ["home", "agencysettings"],
         "guide": [],
+        "desk_new_article": [],
+        "desk_drafts": [],
+        "desk_scheduled": [],
+        "desk_published": [],
+        "stale_pages_report": [],
+        "broken_links_report": [],
+        "missing_alt_texts_report": [],
+        "storage_report": [],
+        "accounts_locks": [],
+        "mfa_index": [],
+        "gallery_photographs": [gallery.pk],
     }
+    bulk = ["publish", "unpublish", "delete", "move"]
     added = [
         ["news", "articlepage", section.pk],
         ["news", "newsindexpage", section.pk],
@@ -93,6 +109,7 @@ def addresses(article, galleries) -> list[str]:
         *(reverse(name, args=args) for name, args in named.items()),
         *(reverse(f"wagtailadmin_pages:{name}", args=[article.pk]) for name in of_page),
         *(reverse("wagtailadmin_pages:add", args=args) for args in added),
+        *(f"{bulk_action(name)}?id={article.pk}&id={section.pk}" for name in bulk),
         reverse("wagtailadmin_pages:edit", args=[gallery.pk]),
         reverse("wagtailadmin_pages:edit", args=[section.pk]),
         reverse("wagtailadmin_pages:revisions_compare", args=[article.pk, first, last]),

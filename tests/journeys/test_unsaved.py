@@ -85,7 +85,7 @@ def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_mo
     editor.fill("[name=password]", "mot-mat-khau-dai-2027")
     editor.press("[name=password]", "Enter")
     offer = editor.get_by_role("status").filter(has_text="còn giữ một bản chưa lưu được")
-    expect(offer).to_be_visible()
+    expect(offer).to_contain_text(re.compile(r"viết lúc \d\d/\d\d/\d{4} \d\d:\d\d\."))
     assert editor.locator("#id_byline").input_value() == ""
     offer.get_by_role("button", name="Khôi phục").click()
     expect(editor.locator("#id_byline")).to_have_value("Văn phòng")

@@ -17,8 +17,8 @@ const MESSAGES = {
   },
   other: {
     text: "Trong trình duyệt này đang có người khác đăng nhập, nên bài chưa lưu. Nội dung vẫn còn ở"
-      + " đây, hãy đừng đóng trang này: đăng nhập lại bằng tài khoản đang viết bài trong cửa sổ"
-      + " khác, rồi quay lại.",
+      + " đây, hãy đừng đóng trang này. Mở cửa sổ khác, đăng nhập lại bằng tài khoản đã viết bài,"
+      + " rồi quay lại.",
     link: "Mở cửa sổ khác",
   },
   unreachable: {
