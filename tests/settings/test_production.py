@@ -62,10 +62,9 @@ def test_without_a_mail_server_no_letter_s_link_gets_into_the_log():
     assert setting("EMAIL_BACKEND") == "'django.core.mail.backends.dummy.EmailBackend'"
     assert setting("WAGTAIL_PASSWORD_RESET_ENABLED") == "False"
     with_server = {"EMAIL_HOST": "smtp.example.vn"}
-    assert (
-        setting("EMAIL_DELIVERY_BACKEND", **with_server)
-        == "'django.core.mail.backends.smtp.EmailBackend'"
-    )
+    assert setting("EMAIL_BACKEND", **with_server) == "'cms.editorial.mail.QueueBackend'"
+    smtp = "'django.core.mail.backends.smtp.EmailBackend'"
+    assert setting("EMAIL_DELIVERY_BACKEND", **with_server) == smtp
     assert setting("WAGTAIL_PASSWORD_RESET_ENABLED", **with_server) == "True"
 
 
