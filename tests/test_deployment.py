@@ -89,6 +89,19 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return app
 
 
+def test_what_a_script_imports_is_there_under_its_name(image):
+    scripts = list((image / "var" / "static" / "site").glob("*.js"))
+
+    imported = [
+        script.parent / name
+        for script in scripts
+        for name in re.findall(r'^import .*"(.+)";$', script.read_text(), re.MULTILINE)
+    ]
+
+    assert imported
+    assert [path for path in imported if not path.exists()] == []
+
+
 def image_environment(service: str, port: int) -> dict[str, str]:
     """What a container of the service has in its environment, but for addresses of its own."""
     declared = dict(
