@@ -72,8 +72,8 @@ def test_in_a_window_of_its_own_the_draft_has_the_bar_of_its_editor(
     assert carried["path"] == ["/tin-tuc/thanh-tra/lich-tiep-cong-dan/"]
     assert carried["in_panel"] == ["false"]
     bar = window.locator("wagtail-userbar")
-    bar.get_by_role("button", name="View Wagtail quick actions").click()
-    bar.get_by_role("menuitem", name="Checks").click()
+    bar.get_by_role("button", name="Mở thao tác nhanh của Wagtail").click()
+    bar.get_by_role("menuitem", name="Kiểm tra").click()
     expect(bar.get_by_text(WRONG_ORDER)).to_be_visible()
 
     DraftPreview.objects.all().delete()
