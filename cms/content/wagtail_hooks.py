@@ -26,6 +26,7 @@ ADDING = "wagtailadmin_pages:add"
 FORM_SCRIPTS = [
     "site/counters.js",
     "site/late-edits.js",
+    "site/linked-block.js",
     "site/rich-text.js",
     "site/unsaved.js",
 ]

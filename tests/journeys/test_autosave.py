@@ -134,3 +134,17 @@ def test_what_is_written_before_the_form_looks_for_edits_is_saved_too(article, e
         editor.clock.run_for(5_000)
 
     assert latest(article).byline == "Văn phòng"
+
+
+def test_what_is_written_between_its_two_first_looks_is_saved_too(article, editor: Page):
+    editor.add_init_script("""
+      window.addEventListener("w-unsaved:watch-edits", () => {
+        document.getElementById("id_byline").focus();
+        document.execCommand("insertText", false, "Văn phòng");
+      }, { once: true });
+    """)
+
+    with editor.expect_response(saves_itself):
+        editor.goto(f"/admin/pages/{article.pk}/edit/")
+
+    assert latest(article).byline == "Văn phòng"

@@ -1,7 +1,7 @@
 // Wagtail's page form saves itself some time after an edit. Two edits it does not see: those made
 // while it saves itself, since it takes the form as it is afterwards for what was saved; and those
-// of the first two seconds, before it looks for any. Here it is told of both: it saves them, and
-// warns who leaves before that.
+// of the first seconds, before it looks for any. Here it is told of both: it saves them, and warns
+// who leaves before that.
 const sent = new WeakMap();
 
 // What the server says anew with every answer, and comments, of which Wagtail keeps count.
@@ -32,18 +32,14 @@ document.addEventListener("w-autosave:success", ({ target, detail }) => {
   if (late) tell(target);
 });
 
-let early = false;
+let edited = false;
 
-const notice = ({ isTrusted, target }) => {
-  early ||= isTrusted && Boolean(target.closest?.("[data-edit-form]"));
-};
+document.addEventListener("input", ({ isTrusted, target }) => {
+  edited ||= isTrusted && Boolean(target.closest?.("[data-edit-form]"));
+});
 
-document.addEventListener("input", notice);
-document.addEventListener(
-  "w-unsaved:watch-edits",
-  ({ target }) => {
-    document.removeEventListener("input", notice);
-    if (early) tell(target);
-  },
-  { once: true },
-);
+// The form begins to look twice, since it is connected twice; and once more whenever it has saved
+// itself, when Wagtail takes back what is told here.
+document.addEventListener("w-unsaved:watch-edits", ({ target }) => {
+  if (edited) tell(target);
+});
