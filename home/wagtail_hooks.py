@@ -1,12 +1,26 @@
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from wagtail import hooks
 
+# One for each kind of screen; those of the brand come first, as others build on them.
+STYLESHEETS = [
+    "brand",
+    "messages",
+    "account",
+    "desk",
+    "page-form",
+    "photographs",
+    "comparison",
+    "votes",
+    "guide",
+]
+
 
 @hooks.register("insert_global_admin_css")
-def agency_colours() -> SafeString:
-    return format_html('<link rel="stylesheet" href="{}">', static("site/admin.css"))
+def stylesheets() -> SafeString:
+    paths = ((static(f"site/admin/{name}.css"),) for name in STYLESHEETS)
+    return format_html_join("", '<link rel="stylesheet" href="{}">', paths)
 
 
 @hooks.register("insert_global_admin_js")
