@@ -44,7 +44,7 @@ def test_what_is_guessed_first_is_refused(guessed):
     ("refused", "why"),
     [
         ("meo-cau-7", "ít nhất 10 ký tự"),
-        ("8304175629", "hoàn toàn là số"),
+        ("8304175629", "chỉ gồm chữ số"),
         ("qwertyuiop", "phổ biến"),
         ("tran-thi-bich-lan", "quá giống"),
     ],

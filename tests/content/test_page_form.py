@@ -174,7 +174,9 @@ def test_a_title_that_is_too_long_is_refused_and_nothing_of_the_form_is_lost(adm
 def test_a_gallery_too_refuses_a_day_that_is_not_in_the_calendar(admin_client, gallery_url, typed):
     response = admin_client.post(gallery_url, article_form(date=typed))
 
-    assert errors(response) == {"date": ["Nhập một ngày hợp lệ."]}
+    assert errors(response) == {
+        "date": ["Hãy nhập một ngày có thật theo ngày/tháng/năm, ví dụ 13/02/2020."]
+    }
 
 
 @pytest.mark.parametrize("typed", ["13/02/2020", "2020-02-13", "13-02-2020"])

@@ -39,7 +39,9 @@ def test_the_day_comes_first(admin_client, new_article_url, typed, stored):
 def test_a_day_that_is_not_in_the_calendar_is_refused(admin_client, new_article_url, typed):
     response = admin_client.post(new_article_url, article_form(date=typed))
 
-    assert response.context["form"].errors == {"date": ["Nhập một ngày hợp lệ."]}
+    assert response.context["form"].errors == {
+        "date": ["Hãy nhập một ngày có thật theo ngày/tháng/năm, ví dụ 13/02/2020."]
+    }
     assert not ArticlePage.objects.exists()
 
 
