@@ -17,6 +17,7 @@ class Report(models.Model):
 
     class Meta:
         managed = False
+        verbose_name = "báo cáo"
         default_permissions = ()
         permissions = [
             ("view_stale_pages_report", "Xem báo cáo trang lâu chưa cập nhật"),

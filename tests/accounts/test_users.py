@@ -157,3 +157,16 @@ def test_the_list_of_users_takes_the_same_queries_however_many_there_are(
     few = with_users(3)
     assert "Đặt lại đăng nhập hai bước" in client.get(LISTING).content.decode()
     assert with_users(17) == few
+
+
+def test_who_does_not_see_the_icons_hears_yes_and_no_in_vietnamese(
+    client, administrator, editor, log_in
+):
+    editor.is_active = False
+    editor.save()
+    log_in(administrator)
+
+    page = client.get(LISTING).content.decode()
+
+    said = re.findall(r'w-sr-only">\s*(\w+)\s*</span>\s*</td>', page)
+    assert sorted(said) == ["Có", "Không"]

@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                     ("view_storage_report", "Xem báo cáo dung lượng"),
                 ],
                 "managed": False,
+                "verbose_name": "báo cáo",
                 "default_permissions": (),
             },
         ),
