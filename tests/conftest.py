@@ -19,6 +19,17 @@ from news.models import NewsIndexPage
 from tests import conformity, factories
 from tests.sites import default_site
 
+HERE = Path(__file__).parent
+
+# How the project is started, and what a browser makes of a page: no database has a say in these.
+ONCE = {HERE / "launcher", HERE / "settings" / "test_production.py", HERE / "journeys" / "reading"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if not ONCE.isdisjoint([item.path, *item.path.parents]):
+            item.add_marker(pytest.mark.once)
+
 
 @pytest.fixture(autouse=True)
 def uploads(tmp_path: Path, settings) -> Iterator[Path]:

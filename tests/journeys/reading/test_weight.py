@@ -77,6 +77,17 @@ def test_nothing_jumps(open_window: OpenWindow, kind: str, width: int):
     assert page.evaluate("window.shifted") == []
 
 
+def test_the_footer_has_its_columns_before_all_of_it_has_come(open_window: OpenWindow):
+    page = open_window(1280)
+    page.goto(ORDINARY["article"])
+    first = page.locator(".footer-columns section").first
+    width = first.evaluate("(section) => section.offsetWidth")
+
+    page.locator(".footer-columns section").last.evaluate("(section) => section.remove()")
+
+    assert first.evaluate("(section) => section.offsetWidth") == width
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("kind", ["home", "article", "gallery", "gallery of one", "news"])
 def test_nothing_jumps_when_pictures_come_late(open_window: OpenWindow, kind: str, width: int):
