@@ -7,7 +7,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def wait_until(condition: Callable[[], T], timeout: float = 30) -> T:
+def wait_until(condition: Callable[[], T], timeout: float = 60) -> T:
     """Ask until the answer is truthy, and return it; fail after `timeout` seconds."""
     deadline = time.monotonic() + timeout
     while not (answer := condition()):

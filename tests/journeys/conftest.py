@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import find_chromium
 
-PATIENCE = 30_000  # milliseconds: a machine that is busy is slow, and no reason to fail
+PATIENCE = 60_000  # milliseconds: a machine that is busy is slow, and no reason to fail
 expect.set_options(timeout=PATIENCE)
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

@@ -26,7 +26,7 @@ def ask(project: Project, path: str) -> int:
 
 def start(project: Project) -> Running:
     running = project.start()
-    wait_until(running.is_up, 60)
+    wait_until(running.is_up)
     return running
 
 
