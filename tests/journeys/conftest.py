@@ -1,16 +1,21 @@
 """A real Chromium on the real site."""
 
 import os
+import threading
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from django.core.management import call_command
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from wagtail.models import Site
 
 from tests.browser import find_chromium
+from tests.waiting import wait_until
 
 PATIENCE = 60_000  # milliseconds: a machine that is busy is slow, and no reason to fail
 expect.set_options(timeout=PATIENCE)
@@ -39,12 +44,32 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def live_site(transactional_db, site, live_server):
-    """The site, under the address at which the browser reaches it."""
+def under_way() -> Iterator[set[int]]:
+    """The threads of the server that work on an answer at this moment."""
+    threads: set[int] = set()
+
+    def begin(**kwargs: Any) -> None:
+        threads.add(threading.get_ident())
+
+    def end(**kwargs: Any) -> None:
+        threads.discard(threading.get_ident())
+
+    request_started.connect(begin)
+    request_finished.connect(end)
+    yield threads
+    request_started.disconnect(begin)
+    request_finished.disconnect(end)
+
+
+@pytest.fixture
+def live_site(transactional_db, site, live_server, under_way) -> Iterator[Site]:
+    """The site, under the address at which the browser reaches it; the tables are not emptied
+    while the server still works on what a window that is closed has asked for."""
     address = urlsplit(live_server.url)
     site.hostname, site.port = address.hostname, address.port
     site.save()
-    return site
+    yield site
+    wait_until(lambda: not under_way)
 
 
 @pytest.fixture
