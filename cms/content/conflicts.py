@@ -61,12 +61,14 @@ def tell_who_was_overtaken(request: HttpRequest, page: Page) -> None:
     """When a page is opened: whether somebody has saved over the reader's last version since."""
     if request.method != "GET":
         return
-    entries = PageLogEntry.objects.filter(page=page.pk, action=SAVED_OVER)
-    entry = entries.filter(data__user=request.user.pk).select_related("user").last()
-    if entry is None:
-        return
     own = page.revisions.filter(user=request.user).order_by("-created_at").first()
-    if own is None or own.created_at > entry.timestamp:
+    if own is None:
+        return
+    entries = PageLogEntry.objects.filter(
+        page=page.pk, action=SAVED_OVER, data__user=request.user.pk, timestamp__gt=own.created_at
+    )
+    entry = entries.select_related("user").order_by("-timestamp").first()
+    if entry is None:
         return
     name = get_user_display_name(entry.user)
     messages.warning(

@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
 
+from cms.content.comparing.words import changes
 from tests.bodies import every_block, picture
 from tests.factories import ArticlePageFactory, CustomDocumentFactory
 
@@ -145,3 +148,15 @@ def test_dates_and_ticks_of_the_page_itself(compare):
     assert "05/02/2020" in html
     assert "13/02/2020" in html
     assert text(html).count("Không → Có") == 1
+
+
+TEXTS = st.lists(st.sampled_from(["thanh", "tra", " ", "  ", "\n", ",", "tỉnh", "."])).map("".join)
+
+
+@given(before=TEXTS, after=TEXTS)
+def test_the_later_text_is_shown_whole_and_what_is_gone_from_the_earlier(before, after):
+    shown = list(changes(before, after))
+
+    assert "".join(text for kind, text in shown if kind != "deletion") == after
+    earlier = "".join(text for kind, text in shown if kind != "addition")
+    assert "".join(earlier.split()) == "".join(before.split())  # spaces are the later text's

@@ -93,8 +93,11 @@ def test_who_was_overtaken_is_told_at_the_next_visit_until_she_saves_again(artic
     told = "không còn là mới nhất: Trần Thị Bình đã lưu sau đó"
     assert told in an.get(edit_url(article)).content.decode()
     assert "không còn là mới nhất" not in binh.get(edit_url(article)).content.decode()
-    save(an, article, open_form(an, article), "Bản thứ hai của An")
+    seen_by_an, seen_by_binh = open_form(an, article), open_form(binh, article)
+    save(an, article, seen_by_an, "Bản thứ hai của An")
     assert "không còn là mới nhất" not in an.get(edit_url(article)).content.decode()
+    save(binh, article, seen_by_binh, "Bản thứ hai của Bình")
+    assert told in an.get(edit_url(article)).content.decode()
 
 
 def test_the_log_tells_of_it(article, an, binh, admin_client):

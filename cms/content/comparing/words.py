@@ -7,36 +7,58 @@ it shows a whole paragraph as deleted and written anew for one word.
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import takewhile
+from typing import Final
 
 from django.utils.safestring import SafeString
 from wagtail.admin.compare import TextDiff
 
+# In a text of more words, those that stand everywhere are no hold: each would be tried with each.
+LONG: Final = 1000
+
+Change = tuple[str, str]  # "equal", "deletion" or "addition", and the text
+
 
 def words_of(text: str) -> list[str]:
-    """Words, marks and the space between them; together they are the text."""
-    return re.findall(r"\w+|[^\w\s]|\s+", text)
+    """Words and marks, each with the spaces behind it, and line ends; together they are the text.
+    Spaces of their own would be half of all there is, and hold nothing together."""
+    return re.findall(r"\w+[^\S\n]*|[^\w\s][^\S\n]*|\s*\n\s*|[^\S\n]+", text)
 
 
-def pairs(before: str, after: str) -> Iterator[tuple[str, str]]:
-    """Pieces of both texts that belong together, those that are the same and those that are not in
-    turn. A space alone does not part two changes: they are read as one."""
+def known_by(word: str) -> str:
+    """How many spaces stand behind a word makes no other word of it."""
+    return word.strip() or word
+
+
+def common(one: list[str], other: list[str]) -> int:
+    """With how many words both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def changes(before: str, after: str) -> Iterator[Change]:
     old, new = words_of(before), words_of(after)
-    was = now = ""
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        left, right = "".join(old[i:j]), "".join(new[k:m])
-        if kind == "equal" and (left.strip(" ") or not (was or now)):
-            yield was, now
-            yield left, right
-            was = now = ""
+    was, now = [known_by(word) for word in old], [known_by(word) for word in new]
+    head = common(was, now)
+    tail = common(was[head:][::-1], now[head:][::-1])
+    yield "equal", "".join(new[:head])
+    middle = slice(head, len(was) - tail), slice(head, len(now) - tail)
+    old, new, rest = old[middle[0]], new[middle[1]], new[len(new) - tail :]
+    matcher = SequenceMatcher(None, was[middle[0]], now[middle[1]], autojunk=len(new) > LONG)
+    for kind, i, j, k, m in matcher.get_opcodes():
+        if kind == "equal":
+            yield "equal", "".join(new[k:m])
         else:
-            was, now = was + left, now + right
-    yield was, now
+            was_here, is_here = "".join(old[i:j]), "".join(new[k:m])
+            written = is_here.rstrip(" ")
+            yield "deletion", was_here.rstrip(" ") if written else was_here
+            yield "addition", written
+            yield "equal", is_here[len(written) :]
+    yield "equal", "".join(rest)
 
 
 def difference(before: str, after: str) -> SafeString:
     """The text as HTML, with what was deleted and what was added marked in it."""
-    changes = []
-    for was, now in pairs(before, after):
-        changes += [("equal", now)] if was == now else [("deletion", was), ("addition", now)]
-    html: SafeString = TextDiff([change for change in changes if change[1]]).to_html()
+    html: SafeString = TextDiff(
+        [change for change in changes(before, after) if change[1]]
+    ).to_html()
     return html
