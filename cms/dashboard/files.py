@@ -13,6 +13,7 @@ from django.db.models import (
     IntegerField,
     Model,
     OuterRef,
+    Q,
     QuerySet,
     Sum,
     Value,
@@ -88,11 +89,13 @@ def unused(files: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def references_of_drafts() -> Iterator[Reference]:
-    """What the last versions of pages with unpublished changes refer to; the index of references
-    knows only what is published."""
+    """What the last versions of pages with unpublished changes refer to, and the versions that wait
+    for their hour; the index of references knows only what is published."""
     pages = Page.objects.filter(has_unpublished_changes=True)
-    latest = Revision.page_revisions.filter(pk__in=pages.values("latest_revision"))
-    for revision in latest.select_related("content_type").iterator(100):
+    latest = Q(pk__in=pages.values("latest_revision"))
+    scheduled = Q(approved_go_live_at__isnull=False)
+    versions = Revision.page_revisions.filter(latest | scheduled)
+    for revision in versions.select_related("content_type").iterator(100):
         model = revision.content_type.model_class()
         if model:
             yield from references_of(model, revision.content)

@@ -47,7 +47,8 @@ def place_photographs(
             newest = GalleryPage.objects.get(pk=gallery.pk).get_latest_revision_as_object()
             for photograph in placed:
                 newest.body.append(("photo", _block(photograph)))
-            newest.save_revision(user=user, log_action=True, changed=True)
+            # A draft may lack what a page that is published must have, here as in its form.
+            newest.save_revision(user=user, clean=False, log_action=True, changed=True)
             found.delete()
     return len(placed)
 

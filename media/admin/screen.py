@@ -28,6 +28,8 @@ def obstacle(gallery: GalleryPage, user: Any) -> str:
     permissions = gallery.permissions_for_user(user)
     if not permissions.can_edit():
         raise PermissionDenied
+    if gallery.alias_of_id:
+        return "Đây là trang song song của một bộ ảnh khác; hãy thêm ảnh vào bộ ảnh đó."
     if permissions.page_locked():
         return "Bộ ảnh đang khóa hoặc đang chờ người khác duyệt, nên chưa thêm ảnh được."
     if not collections_to_add_to(user).exists():

@@ -3,6 +3,7 @@
 Formats are told by their first bytes; those that are ZIP archives by what is in them.
 """
 
+import re
 from collections.abc import Callable
 from typing import IO, Final
 from zipfile import BadZipFile, ZipFile
@@ -20,6 +21,10 @@ ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 PDF: Final = b"%PDF-"
 PDF_END: Final = b"%%EOF"
 PDF_TAIL: Final = 2048  # bytes; readers look for the end in the last 1,024
+ZIP_END: Final = b"PK\x05\x06"
+ZIP64_LOCATOR: Final = b"PK\x06\x07"
+ZIP_TAIL: Final = 76 + 22 + 65_535  # bytes: the end of a ZIP64, that of a ZIP, the longest comment
+ZIP_DIRECTORY_LIMIT: Final = 4_000_000  # bytes; some ten thousands of names, all read into memory
 # The folder that only this kind of Office file has, and the type that OpenDocument files state.
 OFFICE: Final = {"docx": "word/", "pptx": "ppt/", "xlsx": "xl/"}
 OPEN_DOCUMENT: Final = {
@@ -71,6 +76,21 @@ def _check_old_office(file: IO[bytes], name: str) -> None:
         raise _other_content(name, head)
 
 
+def _directory_size(file: IO[bytes]) -> int:
+    """Of a ZIP, as its end states it, or the end of ZIP64 before that: bytes. The largest, where
+    there is more than one end: Python may read any of them."""
+    file.seek(0, 2)
+    file.seek(max(0, file.tell() - ZIP_TAIL))
+    tail = file.read()
+    sizes = [0]
+    for found in re.finditer(re.escape(ZIP_END), tail):
+        at = found.start()
+        is_zip64 = tail[max(0, at - 20) :].startswith(ZIP64_LOCATOR)
+        start, end = (at - 36, at - 28) if is_zip64 else (at + 12, at + 16)
+        sizes.append(int.from_bytes(tail[max(0, start) : max(0, end)], "little"))
+    return max(sizes)
+
+
 def _opened_zip(file: IO[bytes], name: str) -> ZipFile:
     head = file.read(HEAD)
     if not head.startswith(ZIP):
@@ -78,6 +98,8 @@ def _opened_zip(file: IO[bytes], name: str) -> ZipFile:
             reason = "là tài liệu có đặt mật khẩu, hoặc của Office kiểu cũ. Hãy bỏ mật khẩu và lưu"
             raise refusal(name, f"{reason} lại thành .{extension_of(name)}.", "other_content")
         raise _other_content(name, head)
+    if _directory_size(file) > ZIP_DIRECTORY_LIMIT:
+        raise refusal(name, "chứa quá nhiều tệp. Hãy chia thành nhiều tệp nén nhỏ hơn.", "too_large")
     try:
         return ZipFile(file)
     except (BadZipFile, NotImplementedError, OSError, ValueError) as error:

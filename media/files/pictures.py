@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from PIL import Image, ImageSequence, UnidentifiedImageError
 from pillow_heif import HeifImagePlugin  # noqa: F401  # lets Pillow read what telephones send
 
-from media.files.encoding import encoded_upright, is_turned
+from media.files.encoding import OPTIONS, encoded_upright, is_turned
 from media.files.names import extension_of, stored_name
 from media.files.recognition import HEAD, begins_like_picture, kind_name
 from media.files.refusals import cut_off, empty, refusal, too_large
@@ -125,12 +125,15 @@ def _kept_data(picture: Image.Image, form: str, data: bytes, animated: bool) -> 
         if not animated and (picture.info.get("exif") or picture.info.get("xmp")):
             return encoded_upright(picture, form)
         return data
+    written = "JPEG" if form == "MPO" else form
     if not animated and _is_turned(picture):
-        data = encoded_upright(picture, "JPEG" if form == "MPO" else form)
+        data = encoded_upright(picture, written)
     try:
         return STRIPPERS[form](data)
     except ValueError:  # built in a way that decoders forgive
-        return STRIPPERS[form](encoded_upright(picture, "JPEG" if form == "MPO" else form))
+        if animated or written not in OPTIONS:
+            raise
+        return STRIPPERS[form](encoded_upright(picture, written))
 
 
 def _is_turned(picture: Image.Image) -> bool:

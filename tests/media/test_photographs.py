@@ -356,6 +356,24 @@ def test_a_locked_gallery_takes_none_and_says_why(gallery):
     assert "đang khóa" in answer.content.decode()
 
 
+def test_photographs_are_placed_in_a_draft_that_could_not_be_published(
+    admin_client, gallery, waiting
+):
+    gallery.slug = "le-hoi"
+    gallery.save_revision()
+    GalleryPageFactory(parent=gallery.get_parent(), slug="le-hoi")
+
+    admin_client.post(url(gallery), written(*waiting))
+
+    assert len(gallery.get_latest_revision_as_object().body) == 2
+
+
+def test_an_alias_takes_none_and_says_where_they_belong(admin_client, gallery):
+    alias = gallery.create_alias(update_slug="song-song")
+
+    assert "trang song song" in upload(admin_client, alias).json()["message"]
+
+
 def test_a_visitor_is_sent_to_the_login(client, gallery):
     assert client.get(url(gallery)).status_code == 302
     assert upload(client, gallery).status_code == 302

@@ -14,7 +14,8 @@ _HEAD: Final = 13  # bytes
 
 
 def strip_gif(data: bytes) -> bytes:
-    """Without comments, XMP and other applications' data; every frame of an animation stays."""
+    """Without comments, XMP and other applications' data; every frame of an animation stays. Zeros
+    between the blocks and a missing end are mended, as every viewer does."""
     if data[:6] not in (b"GIF87a", b"GIF89a") or len(data) < _HEAD:
         raise ValueError("no GIF")
     start = _HEAD + _palette_size(data[10])
@@ -27,7 +28,10 @@ def _palette_size(flags: int) -> int:
 
 def _kept(data: bytes, at: int) -> Iterator[bytes]:
     try:
-        while data[at] != END:
+        while at < len(data) and data[at] != END:
+            if data[at] == 0:
+                at += 1
+                continue
             start, kind, at = at, data[at], _end_of_block(data, at)
             if kind == PICTURE or _is_kept_extension(data[start:at]):
                 yield data[start:at]

@@ -53,13 +53,13 @@ def photograph(form: str, orientation: int = 1, **options) -> bytes:
     return encoded.getvalue()
 
 
-def animation(frames: int = 3, size: tuple[int, int] = (40, 30)) -> bytes:
+def animation(frames: int = 3, size: tuple[int, int] = (40, 30), form: str = "GIF") -> bytes:
     first, *more = [
         Image.new("RGB", size, (80 * number, 40, 0)).convert("P") for number in range(frames)
     ]
     encoded = BytesIO()
     options = {"save_all": True, "append_images": more, "loop": 0, "duration": 80}
-    first.save(encoded, "GIF", comment=b"SERIAL-98765", **options)
+    first.save(encoded, form, comment=b"SERIAL-98765", **options)
     return encoded.getvalue()
 
 

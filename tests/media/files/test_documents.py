@@ -91,6 +91,18 @@ def test_a_document_that_is_too_large_is_refused(settings):
         check("a.pdf", samples.PDF)
 
 
+@pytest.mark.parametrize("entries", [70, 70_000])  # the second is a ZIP64
+def test_an_archive_of_too_many_names_is_refused_before_they_are_read(monkeypatch, entries):
+    archive = BytesIO()
+    with ZipFile(archive, "w") as packed:
+        for number in range(entries):
+            packed.writestr(f"{number:0{4_200_000 // entries}}", b"")
+    monkeypatch.setattr("media.files.documents.ZipFile", lambda file: pytest.fail("was read"))
+
+    with pytest.raises(ValidationError, match="chứa quá nhiều tệp"):
+        check("a.zip", archive.getvalue())
+
+
 def page_named(name: str) -> SimpleUploadedFile:
     return SimpleUploadedFile(name, samples.HTML, content_type="application/pdf")
 

@@ -94,6 +94,20 @@ def test_an_animation_keeps_its_frames_and_loses_its_notes():
     assert opened(kept).info["loop"] == 0
 
 
+@pytest.mark.parametrize(
+    "original",
+    [
+        samples.animation()[:-1],
+        samples.animation()[:-1] + b"\0;",
+        samples.animation(form="PNG")[:-12],
+    ],
+)
+def test_an_animation_with_an_odd_end_keeps_its_frames(original):
+    kept = kept_picture(original, "dong.gif", wholly=True).data
+
+    assert opened(kept).n_frames == 3
+
+
 def test_what_follows_the_picture_is_not_kept():
     """Telephones append a second picture or a video, with a place of its own."""
     original = samples.photograph("JPEG") + samples.photograph("JPEG") + b"ftypmp42 SERIAL-98765"
