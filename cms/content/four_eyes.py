@@ -51,7 +51,6 @@ def withheld(page_ids: Collection[int], user: AbstractBaseUser) -> set[int]:
 
 
 def submitted(page_ids: Collection[int]) -> list[Draft]:
-    """When a page was published is read from its row: a draft of it knows an older moment."""
     states = WorkflowState.objects.filter(
         base_content_type=get_default_page_content_type(),
         object_id__in=[str(page_id) for page_id in page_ids],

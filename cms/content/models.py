@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
 import structlog
 from django.conf import settings
@@ -281,6 +281,13 @@ class BasePage(ListingFields, NormalizedText, FrontEndPreview, Page):
 
     def permissions_for_user(self, user: AbstractBaseUser) -> PagePermissions:
         return PagePermissions(user, self)
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """Also when it was published last is of the page, not of the version: the form writes it
+        back with the draft of a page that was taken down."""
+        page: Self = super().with_content_json(content)
+        page.last_published_at = self.last_published_at
+        return page
 
     def _set_core_field_defaults(self) -> None:
         # Wagtail's own slug of "Đất đai" is "at-ai"; ours is made first, and Wagtail keeps it.

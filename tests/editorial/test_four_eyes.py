@@ -106,6 +106,20 @@ def test_who_wrote_what_is_published_already_may_approve_the_change_of_another(a
     assert may_release(again(page), board)
 
 
+def test_what_was_taken_down_and_saved_again_was_published_all_the_same(agency):
+    person = agency.people["B"]
+    page = article("review 2", agency.author, agency.section)
+    page.current_workflow_task_state.approve(user=person.user)
+    again(page).unpublish()
+    published_at = again(page).last_published_at
+
+    person.browser.post(address("edit", page.pk), article_form(title="Sửa lại", slug=page.slug))
+
+    assert again(page).title == "Sửa lại"
+    assert again(page).last_published_at == published_at
+    assert may_release(again(page), person.user)
+
+
 def test_who_takes_a_submission_back_does_not_publish_it(agency):
     person = agency.people["B"]
     page = article("review 2", person.user, agency.section)
