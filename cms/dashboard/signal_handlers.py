@@ -17,7 +17,7 @@ from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
 from cms.dashboard import tasks
-from cms.dashboard.links.referring import pages_referring_to, pages_with_lost_addresses
+from cms.dashboard.links.referring import pages_referring_to, pages_with_lost_address
 
 
 def register() -> None:
@@ -34,7 +34,7 @@ def register() -> None:
         signal.connect(
             check_of_collection, CollectionViewRestriction, dispatch_uid="check_links_collection"
         )
-        signal.connect(check_lost_addresses, Redirect, dispatch_uid="check_links_redirect")
+        signal.connect(check_lost_address, Redirect, dispatch_uid="check_links_redirect")
 
 
 def check_later(page_ids: Collection[int]) -> None:
@@ -78,7 +78,8 @@ def check_of_collection(
         check_later(pages_referring_to(model, list(ids)))
 
 
-def check_lost_addresses(instance: Redirect, raw: bool = False, **kwargs: Any) -> None:
+def check_lost_address(instance: Redirect, raw: bool = False, **kwargs: Any) -> None:
     """A redirect is how many a lost address is found again."""
     if not raw:
-        check_later(pages_with_lost_addresses())
+        path, _, _ = instance.old_path.partition("?")
+        check_later(pages_with_lost_address(path))

@@ -99,7 +99,8 @@ def _opened_zip(file: IO[bytes], name: str) -> ZipFile:
             raise refusal(name, f"{reason} lại thành .{extension_of(name)}.", "other_content")
         raise _other_content(name, head)
     if _directory_size(file) > ZIP_DIRECTORY_LIMIT:
-        raise refusal(name, "chứa quá nhiều tệp. Hãy chia thành nhiều tệp nén nhỏ hơn.", "too_large")
+        reason = "chứa quá nhiều tệp. Hãy chia thành nhiều tệp nén nhỏ hơn."
+        raise refusal(name, reason, "too_large")
     try:
         return ZipFile(file)
     except (BadZipFile, NotImplementedError, OSError, ValueError) as error:

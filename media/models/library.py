@@ -195,6 +195,10 @@ class CustomDocument(NormalizedText, AbstractDocument):
         verbose_name_plural = "tài liệu"
         permissions = [("choose_document", "Can choose document")]
 
+    def clean(self) -> None:
+        if self.file:  # else it was refused, and why has been said
+            super().clean()
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self.file._committed:
             self.file.name = stored_name(self.file.name)

@@ -1,6 +1,6 @@
 """Tells an editor of pages that are like hers: under the title, and when she saves."""
 
-from typing import Final
+from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -28,11 +28,18 @@ def similar(request: HttpRequest) -> HttpResponse:
             "reason": each.reason,
             "state": state(each.page),
             "type": each.page.specific_class.get_verbose_name(),
-            "url": reverse("wagtailadmin_pages:edit", args=[each.page.pk]),
+            "url": address(each.page, request.user),
         }
         for each in found
     ]
     return render(request, "search/admin/similar.html", {"pages": shown})
+
+
+def address(page: Page, user: Any) -> str:
+    """Of its form for who may edit it, else of what readers see; empty if there is neither."""
+    if page.permissions_for_user(user).can_edit():
+        return reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return (page.get_url() or "") if page.live else ""
 
 
 def remember_title(request: HttpRequest, page: Page) -> None:
@@ -47,12 +54,8 @@ def warn_of_similar(request: HttpRequest, page: Page) -> None:
         return
     found = alike(page.title, request.user, page.pk)
     if found:
-        buttons = [
-            messages.button(
-                reverse("wagtailadmin_pages:edit", args=[each.page.pk]), "Xem", new_window=True
-            )
-            for each in found[:1]
-        ]
+        first = address(found[0].page, request.user)
+        buttons = [messages.button(first, "Xem", new_window=True)] if first else []
         messages.warning(
             request, f"Đã lưu. Có trang giống trang này: {spoken(found)}.", buttons=buttons
         )

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
+from cms.dashboard import tasks
 from cms.dashboard.actions.check_links import check_links
 from cms.dashboard.models import BrokenLink
 from tests.dashboard.conftest import page_with, page_with_link
@@ -233,13 +234,22 @@ def test_deleting_a_document_is_noticed_at_once(home, worker):
 
 def test_a_redirect_mends_a_lost_address_at_once(home, worker):
     with worker():
-        page_with_link(home, 'href="/cu/"').save_revision().publish()
+        page_with_link(home, 'href="/tin-cũ/"').save_revision().publish()
     assert kinds() == [Kind.NOWHERE]
 
     with worker():
-        Redirect.add_redirect("/cu", "/")
+        Redirect.add_redirect("/tin-cũ", "/")
 
     assert kinds() == [Kind.REDIRECTED]
+
+
+def test_a_redirect_from_elsewhere_has_no_page_checked(home, worker, monkeypatch):
+    with worker():
+        page_with_link(home, 'href="/cu/"').save_revision().publish()
+    monkeypatch.setattr(tasks, "check_links", lambda ids: pytest.fail(f"{ids} were checked"))
+
+    with worker():
+        Redirect.add_redirect("/khac", "/")
 
 
 def test_a_page_at_a_lost_address_mends_it_at_once(home, worker):

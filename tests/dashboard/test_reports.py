@@ -1,12 +1,14 @@
 """The reports: who may read them, what they list, and the tables they give."""
 
 import json
+from datetime import timedelta
 from io import BytesIO
 from uuid import uuid4
 
 import pytest
 from django.contrib.auth.models import Permission
 from django.core.management import call_command
+from django.utils import timezone
 from openpyxl import load_workbook
 from wagtail.models import Collection, GroupCollectionPermission, ReferenceIndex
 
@@ -118,6 +120,27 @@ def test_broken_links_only_where_one_may_look(home, section, member):
     reader = client_of(member(section, "change", elsewhere=("view_broken_links_report",)))
 
     assert "Ở trang chủ" not in shown(reader, "broken-links")
+
+
+@pytest.mark.parametrize("slug", ["broken-links", "missing-alt-texts"])
+def test_who_may_not_edit_a_page_is_led_to_what_readers_see(home, member, slug):
+    image = CustomImageFactory(alt_text="", with_renditions=False)
+    link = ("paragraph", '<p><a href="/khong-co/">xem ở đây</a></p>')
+    page = page_with(home, link, ("image", photo(image)), slug="huong-dan")
+    ReferenceIndex.create_or_update_for_object(page)
+    check_links()
+    permission = f"view_{slug.replace('-', '_')}_report"
+    writer = member(home, "add", elsewhere=(permission,))
+    choose = Permission.objects.get(codename="choose_image", content_type__app_label="media")
+    root = Collection.get_first_root_node()
+    GroupCollectionPermission.objects.create(
+        group=writer.groups.get(), collection=root, permission=choose
+    )
+
+    html = shown(client_of(writer), slug)
+
+    assert 'href="/huong-dan/"' in html
+    assert f"/pages/{page.pk}/edit/" not in html
 
 
 def photo(image, alt_text: str = "", decorative: bool = False) -> dict:
@@ -260,15 +283,21 @@ def test_the_desk_adds_up_the_files_that_one_may_see(year_reader):
 
 
 def test_a_file_that_only_a_draft_shows_is_used(admin_client, home):
-    used, drafted, covering, free = (
+    used, drafted, covering, waiting, free = (
         CustomImageFactory(title=title, with_renditions=False)
-        for title in ("Đã đăng", "Trong nháp", "Bìa nháp", "Không ai dùng")
+        for title in ("Đã đăng", "Trong nháp", "Bìa nháp", "Chờ giờ đăng", "Không ai dùng")
     )
     page = page_with(home, ("image", photo(used)))
     ReferenceIndex.create_or_update_for_object(page)
     page.body = [("image", photo(drafted) | {"image": drafted})]
     page.cover_image = covering
     page.save_revision()
+    later = page_with(home)
+    later.cover_image = waiting
+    scheduled = later.save_revision(approved_go_live_at=timezone.now() + timedelta(days=1))
+    later.cover_image = covering
+    later.save_revision()
+    assert scheduled.content["cover_image"] == waiting.pk
 
     assert list(unused(CustomImage.objects.all())) == [free]
     assert "Trong nháp" not in shown(admin_client, "storage", "?use=unused")

@@ -365,6 +365,7 @@ def test_photographs_are_placed_in_a_draft_that_could_not_be_published(
 
     admin_client.post(url(gallery), written(*waiting))
 
+    gallery.refresh_from_db()
     assert len(gallery.get_latest_revision_as_object().body) == 2
 
 

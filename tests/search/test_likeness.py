@@ -75,6 +75,14 @@ def test_the_form_is_given_a_list_with_links(admin_client, plan):
     assert "đã xuất bản" in listed.get_text()
 
 
+def test_who_may_not_edit_it_is_led_to_what_readers_see(plan, section, client):
+    client.force_login(editor_of(section, "add"))
+
+    assert similar(client, title=PLAN).select_one("li a")["href"] == plan.url
+    ArticlePage.objects.filter(pk=plan.pk).update(live=False)
+    assert not similar(client, title=PLAN).select("li a")
+
+
 @pytest.mark.parametrize(
     "query", [{"title": "x" * 9000}, {"title": "\x00"}, {"title": PLAN, "page": "abc"}, {}]
 )

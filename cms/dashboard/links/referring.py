@@ -1,9 +1,10 @@
 """Which pages lead to something, as far as is known without reading them."""
 
 from collections.abc import Collection
+from urllib.parse import unquote
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model
+from django.db.models import Model, Q
 from wagtail.models import Page, ReferenceIndex
 
 from cms.dashboard.models import BrokenLink
@@ -32,8 +33,9 @@ def pages_naming(page: Page) -> set[int]:
     return set(naming.values_list("page_id", flat=True))
 
 
-def pages_with_lost_addresses() -> set[int]:
-    """The pages with an address at which there is no page, or only a redirect."""
+def pages_with_lost_address(path: str) -> set[int]:
+    """The pages with a link to this path, at which there is no page, or only a redirect."""
     kinds = [BrokenLink.Kind.NOWHERE, BrokenLink.Kind.REDIRECTED]
-    lost = BrokenLink.objects.filter(kind__in=kinds)
+    there = Q(address__contains=path) | Q(address__contains=unquote(path))
+    lost = BrokenLink.objects.filter(there, kind__in=kinds)
     return set(lost.values_list("page_id", flat=True))

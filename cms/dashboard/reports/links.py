@@ -8,6 +8,7 @@ from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 
+from cms.dashboard.desk import edit_url
 from cms.dashboard.models import BrokenLink
 from cms.dashboard.panels.rows import moment
 from cms.dashboard.reports.base import DeskReport
@@ -42,7 +43,7 @@ class BrokenLinksView(DeskReport):
     index_results_url_name = "broken_links_report_results"
     columns = [
         TitleColumn(
-            "page", label="Trang", accessor="page.title", get_url=lambda link: link.edit_url
+            "page", label="Trang", accessor="page.title", get_url=lambda link: link.leads_to
         ),
         Column("kind", label="Tình trạng", accessor="get_kind_display"),
         Column("address", label="Dẫn đến"),
@@ -56,3 +57,11 @@ class BrokenLinksView(DeskReport):
     def get_base_queryset(self) -> QuerySet[Any]:
         links = BrokenLink.objects.in_pages(self.desk.visible)
         return links.worst_first().select_related("page")
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        addresses = self.desk.addresses([link.page for link in object_list])
+        for link in object_list:
+            address = addresses.get(link.page_id, "")
+            is_form = address == edit_url(link.page_id)
+            link.leads_to = link.edit_url if is_form else address
+        return object_list

@@ -88,6 +88,10 @@ class MissingAltTextsView(DeskReport):
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
         note_uses(object_list, self.desk.visible)
+        pages = {use.page.pk: use.page for image in object_list for use in image.uses}
+        addresses = self.desk.addresses(pages.values())
+        for page in pages.values():
+            page.leads_to = addresses.get(page.pk, "")
         for image in object_list:
             image.spelled_uses = spelled_uses(image)
             image.place = place_of(image)

@@ -107,6 +107,15 @@ def page_named(name: str) -> SimpleUploadedFile:
     return SimpleUploadedFile(name, samples.HTML, content_type="application/pdf")
 
 
+def test_a_refusal_is_said_once(admin_client):
+    response = admin_client.post(
+        reverse("wagtaildocs:add"), {"title": "Mẫu đơn", "file": page_named("mau-don.pdf")}
+    )
+
+    (said,) = response.context["form"].errors["file"]
+    assert "nội dung là trang HTML" in said
+
+
 def test_every_door_of_the_admin_refuses_it(admin_client):
     document = CustomDocumentFactory()
     before = document.file.name
