@@ -87,6 +87,18 @@ def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_mo
     offer = editor.get_by_role("status").filter(has_text="còn giữ một bản chưa lưu được")
     expect(offer).to_contain_text(re.compile(r"viết lúc \d\d/\d\d/\d{4} \d\d:\d\d\."))
     assert editor.locator("#id_byline").input_value() == ""
+
+    # Whatever is saved before it is answered, and if what it sends gets lost, it is offered again.
+    editor.evaluate("watching")
+    with editor.expect_response(saves_itself):
+        editor.locator("#id_introduction").fill("Vào ngày 15 và 30 hằng tháng.")
+    editor.reload()
+    expect(offer).to_be_visible()
+    broken = {"status": 500, "content_type": "text/html", "body": "<h1>500</h1>"}
+    editor.route("**/edit/", lambda route: route.fulfill(**broken), times=1)
+    offer.get_by_role("button", name="Khôi phục").click()
+    expect(editor.get_by_role("heading", name="500")).to_be_visible()
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
     offer.get_by_role("button", name="Khôi phục").click()
     expect(editor.locator("#id_byline")).to_have_value("Văn phòng")
     expect(offer).to_have_count(0)

@@ -1,13 +1,17 @@
 // What is written is not lost when it cannot be saved: the form says what is wrong and what to do,
 // and this window of the browser keeps a copy until it is saved. The copy is gone with the window,
-// and offered to nobody but the one who wrote it: office computers are shared.
+// and offered to nobody but the one who wrote it: office computers are shared. What is offered stays
+// until it is answered, whatever is written and saved meanwhile.
 
 const form = document.querySelector("[data-edit-form]");
 const writer = form?.querySelector("[data-writer]")?.dataset.writer;
 const { writingUrl } = document.querySelector("script[data-writing-url]").dataset;
 
 // A new page is saved under another address than the one at which it is begun.
-const key = () => `trang:unsaved:${writer}:${new URL(form.action).pathname}`;
+const path = () => new URL(form.action).pathname;
+const key = () => `trang:unsaved:${writer}:${path()}`;
+const offeredKey = (place) => `trang:offered:${writer}:${place}`;
+const sentKey = `trang:sent:${writer}`;
 
 const MESSAGES = {
   lost: {
@@ -73,9 +77,46 @@ const here = () => new Promise((resolve) => {
   want();
 });
 
+function read(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(name));
+  } catch {
+    return null;
+  }
+}
+
+function store(name, copies) {
+  if (copies.length) sessionStorage.setItem(name, JSON.stringify(copies));
+  else sessionStorage.removeItem(name);
+}
+
+const drop = ({ place, at }) =>
+  store(offeredKey(place), (read(offeredKey(place)) ?? []).filter((copy) => copy.at !== at));
+
+// Whether the page is the answer to a form that was sent: saved, or shown again with what is wrong.
+const isAnswer = () =>
+  Boolean(document.querySelector(".messages .success")) || form.dataset.wUnsavedForceValue === "true";
+
+// What is kept of earlier, to be offered.
+function takeOver() {
+  const sent = read(sentKey);
+  sessionStorage.removeItem(sentKey);
+  if (sent && isAnswer()) drop(sent);
+  const name = offeredKey(path());
+  const last = read(key());
+  const copies = [...(read(name) ?? []), ...(last ? [last] : [])];
+  try {
+    store(name, copies);
+    sessionStorage.removeItem(key());
+  } catch {
+    // No room for both: it stays where it is, until something newer is kept there.
+  }
+  return copies;
+}
+
 // As a form of its own, with every block of the body as it was: the server makes a version of it,
 // beside those that there are, and shows it.
-function restore({ fields }) {
+function restore({ at, fields }, place) {
   const token = form.elements.namedItem("csrfmiddlewaretoken").value;
   const own = Object.assign(document.createElement("form"), {
     method: "post", action: form.action, hidden: true,
@@ -87,7 +128,7 @@ function restore({ fields }) {
     own.append(field);
   }
   document.body.append(own);
-  forget();
+  sessionStorage.setItem(sentKey, JSON.stringify({ place, at }));
   window.wagtail.app.getControllerForElementAndIdentifier(form, "w-unsaved").submit();
   HTMLFormElement.prototype.submit.call(own);
 }
@@ -98,34 +139,26 @@ function written(moment) {
   return format.format(moment).replace(",", "");
 }
 
-function offer(copy) {
-  const place = box();
-  place.setAttribute("role", "status");
-  place.append(
+function offer(copy, place) {
+  const element = box();
+  element.setAttribute("role", "status");
+  element.append(
     paragraph(`Cửa sổ này còn giữ một bản chưa lưu được, viết lúc ${written(copy.at)}. Khôi phục`
       + " thì bản đó được lưu thành phiên bản mới; các phiên bản đã có vẫn còn trong Lịch sử."),
     button("Khôi phục", async () => {
-      if (await here()) restore(copy);
+      if (await here()) restore(copy, place);
     }),
     button("Bỏ bản này", () => {
-      forget();
-      place.remove();
+      drop({ place, at: copy.at });
+      element.remove();
     }),
   );
-  place.hidden = false;
-}
-
-function read() {
-  try {
-    return JSON.parse(sessionStorage.getItem(key()));
-  } catch {
-    return null;
-  }
+  element.hidden = false;
 }
 
 function start() {
-  const copy = writer && read();
-  if (copy) offer(copy);
+  const place = path();
+  if (writer) for (const copy of takeOver()) offer(copy, place);
 
   const alert = box();
   alert.setAttribute("role", "alert");
