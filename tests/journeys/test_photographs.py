@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from media.models import GalleryPage, WaitingPhotograph
 from tests.factories import GalleryPageFactory
@@ -112,6 +112,29 @@ def test_photographs_are_dropped_described_ordered_and_placed(
     assert (first.width, first.height, first.credit) == (48, 64, "Văn phòng")
     assert first.title == "Chuyến công tác (ảnh 1)"
     assert gallery.body[1].value["caption"] == "Buổi họp đầu tiên"
+
+
+def test_words_are_kept_one_after_the_other(galleries, editor: Page, tmp_path: Path):
+    gallery = GalleryPageFactory(parent=galleries, title="Chuyến công tác")
+    editor.goto(f"/admin/galleries/{gallery.pk}/photographs/")
+    editor.locator("#photographs-input").set_input_files(photographs(tmp_path / "anh")[0])
+    words = editor.get_by_label("Văn bản thay thế")
+    held: list[Route] = []
+    editor.route("**/keep/", lambda route: held.append(route))
+    editor.clock.install()
+
+    with editor.expect_request("**/keep/"):
+        words.fill("Cán bộ ghi")
+        editor.clock.fast_forward(1_000)
+    words.fill("Cán bộ ghi chép")
+    editor.clock.fast_forward(1_000)
+    editor.evaluate("fetch(location.href)")  # comes after whatever was sent before it
+    assert len(held) == 1
+    editor.unroute("**/keep/")
+    with editor.expect_response(lambda answer: "ch%C3%A9p" in (answer.request.post_data or "")):
+        held[0].continue_()
+
+    assert WaitingPhotograph.objects.get().alt_text == "Cán bộ ghi chép"
 
 
 def test_a_title_is_read_from_the_name_of_a_file(editor: Page, site, tmp_path: Path):

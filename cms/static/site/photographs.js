@@ -11,6 +11,7 @@ const submit = form.querySelector("[type=submit]");
 
 const AT_ONCE = 2;
 const KEEP_AFTER_MS = 800;
+const KEEPALIVE_BYTES = 60_000; // a browser sends no more for a page that is gone
 const LOST = "Chưa tải lên được: mất kết nối hoặc phiên làm việc đã hết. Nếu đã hết phiên, hãy đăng nhập lại ở một cửa sổ khác rồi bấm “Tải lại”.";
 
 const waiting = [];
@@ -19,6 +20,8 @@ let refused = 0;
 let arrived = 0;
 let chosen = 0;
 let keepTimer = 0;
+let isKeeping = false;
+let keepAgain = false;
 let unkept = "unkept" in form.dataset;
 let leaving = false;
 
@@ -84,16 +87,22 @@ const mark = (refused) => {
   return elsewhere;
 };
 
+// One after the other, or an older one might come last; but who closes the window waits for none.
 const keep = async () => {
   clearTimeout(keepTimer);
   if (!unkept) return;
-  unkept = false;
+  if (isKeeping && !document.hidden) {
+    keepAgain = true;
+    return;
+  }
+  [isKeeping, keepAgain, unkept] = [true, false, false];
   try {
+    const body = new URLSearchParams(written());
     const answer = await fetch(form.dataset.keep, {
       method: "POST",
-      body: written(),
+      body,
       headers: headers(),
-      keepalive: leaving,
+      keepalive: document.hidden && String(body).length < KEEPALIVE_BYTES,
     });
     const { message, refused } = await answer.json();
     if (!answer.ok) throw new Error(message);
@@ -107,6 +116,8 @@ const keep = async () => {
     unkept = true;
     kept.textContent = "Chưa giữ được lời đã ghi; sẽ thử lại khi ghi tiếp.";
   }
+  isKeeping = false;
+  if (keepAgain) keep();
 };
 
 const keepSoon = () => {
