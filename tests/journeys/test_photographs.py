@@ -1,6 +1,7 @@
 """Many photographs at once into a gallery."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PIL import Image
 from playwright.sync_api import Locator, Page, Route, expect
@@ -122,7 +123,7 @@ def test_words_are_kept_one_after_the_other(galleries, editor: Page, tmp_path: P
     held: list[Route] = []
     sent: list[str] = []
     editor.route("**/keep/", lambda route: held.append(route), times=1)
-    editor.on("request", lambda request: sent.append(request.url))
+    editor.on("request", lambda each: sent.append(urlsplit(each.url).path))
     editor.clock.install()
 
     with editor.expect_request("**/keep/"):
@@ -131,7 +132,7 @@ def test_words_are_kept_one_after_the_other(galleries, editor: Page, tmp_path: P
     words.fill("Cán bộ ghi chép")
     editor.clock.fast_forward(1_000)
     editor.evaluate("fetch(location.href)")  # comes after whatever was sent before it
-    assert [url.endswith("/keep/") for url in sent] == [True, False]
+    assert len([path for path in sent if path.endswith("/keep/")]) == 1
     with editor.expect_response(lambda answer: "ch%C3%A9p" in (answer.request.post_data or "")):
         held[0].continue_()
 
