@@ -143,7 +143,7 @@ def test_the_log_tells_of_submission_return_and_approval(agency):
     history = writer.browser.get(address("history", page.pk)).content.decode()
 
     assert "Biên tập viên duyệt" in history
-    assert "Thiếu số liệu quý III &amp; “căn cứ”." in history
+    assert "Ghi chú: <em>Thiếu số liệu quý III &amp; “căn cứ”.</em>" in history
 
 
 def decide(person, page, action, **fields):
