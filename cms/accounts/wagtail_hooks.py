@@ -1,9 +1,12 @@
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from wagtail import hooks
+from wagtail.admin import telepath
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.sidebar import MainMenuModule
 from wagtail.log_actions import LogActionRegistry
 
+from cms.accounts.sidebar import MainMenuAdapter
 from cms.accounts.views import administration, users
 
 STEP = "đăng nhập hai bước"
@@ -11,6 +14,7 @@ STEP = "đăng nhập hai bước"
 # After Wagtail's own, whose place they take.
 hooks.register("register_bulk_action", users.AssignRole, order=100)
 hooks.register("register_bulk_action", users.SetActiveState, order=100)
+telepath.register(MainMenuAdapter(), MainMenuModule)
 
 
 @hooks.register("register_admin_urls")

@@ -139,6 +139,13 @@ def test_a_user_who_is_not_active_stays_out(client, editor, log_in):
     assert client.get("/admin/").status_code == 302
 
 
+def test_the_name_of_a_field_begins_a_sentence(client, editor):
+    answer = client.post(LOGIN, {"username": "lan", "password": "sai"}).content.decode()
+
+    assert "Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại." in answer
+    assert 'placeholder="Tên đăng nhập"' in answer
+
+
 def test_the_pages_are_kept_by_nobody(client, half_way):
     for path in (LOGIN, CODE):
         answer = client.get(path)

@@ -1,5 +1,6 @@
 """Who looks after users without being an administrator makes none, and touches none."""
 
+import json
 import re
 
 import pytest
@@ -170,3 +171,18 @@ def test_who_does_not_see_the_icons_hears_yes_and_no_in_vietnamese(
 
     said = re.findall(r'w-sr-only">\s*(\w+)\s*</span>\s*</td>', page)
     assert sorted(said) == ["Có", "Không"]
+
+
+@pytest.mark.parametrize(
+    ("first_name", "last_name", "shown"), [("Nguyễn Văn", "An", "Nguyễn Văn An"), ("", "", "lan")]
+)
+def test_the_menu_shows_the_whole_name(client, editor, log_in, first_name, last_name, shown):
+    editor.first_name, editor.last_name = first_name, last_name
+    editor.save()
+    log_in(editor)
+
+    page = client.get("/admin/account/").content.decode()
+
+    [props] = re.findall(r'id="wagtail-sidebar-props"[^>]*>(.+?)</script>', page)
+    menu = json.loads(props)["modules"][-1]
+    assert menu["_args"][-1]["name"] == shown

@@ -1,6 +1,10 @@
 """Who is told what, and that no mail server stops anybody's work."""
 
+import json
+import re
 import smtplib
+from datetime import timedelta
+from html import unescape
 from socket import gaierror
 
 import pytest
@@ -8,13 +12,15 @@ from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.core.mail.backends.base import BaseEmailBackend
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Workflow
 
 from cms.editorial.mail import as_json
 from cms.editorial.roles import Role
 from news.models import ArticlePage
-from tests.editorial.attempts import InTheAdmin, address
+from tests.editorial.attempts import LATER, InTheAdmin, address
 from tests.editorial.pages import TWO_STEPS, article
+from tests.forms import article_form
 from tests.roles import member
 
 HOME = reverse("wagtailadmin_home")
@@ -137,4 +143,74 @@ def test_the_log_tells_of_submission_return_and_approval(agency):
     history = writer.browser.get(address("history", page.pk)).content.decode()
 
     assert "Biên tập viên duyệt" in history
-    assert "Thiếu số liệu quý III &amp; “căn cứ”." in history
+    assert "Ghi chú: <em>Thiếu số liệu quý III &amp; “căn cứ”.</em>" in history
+
+
+def decide(person, page, action, **fields):
+    """In the page form; what the green message then says."""
+    button = {"action-workflow-action": "1", "workflow-action-name": action}
+    note = {"workflow-action-extra-data": json.dumps({"comment": NOTE})}
+    form = article_form(title=page.title, slug=page.slug, **fields) | button | note
+    return green(person.browser.post(address("edit", page.pk), form, follow=True))
+
+
+def green(answer):
+    [message] = [each for each in answer.context["messages"] if each.level_tag == "success"]
+    return unescape(str(message)).strip()
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "fields", "said"),
+    [
+        ("review 1", "reject", {}, "Đã trả lại trang “{}” cho người viết."),
+        (
+            "review 1",
+            "approve",
+            {},
+            "Đã duyệt trang “{}”, đang chờ bước “Ban biên tập duyệt”.",
+        ),
+        ("review 2", "approve", {}, "Đã duyệt và xuất bản trang “{}”."),
+        (
+            "review 2",
+            "approve",
+            {"go_live_at": LATER},
+            "Đã duyệt trang “{}”, sẽ lên trang lúc 31/12/2090\u00a008:30.",
+        ),
+    ],
+)
+def test_a_reviewer_reads_what_came_of_the_decision(agency, state, action, fields, said):
+    page = article(state, agency.author, agency.section)
+
+    assert decide(agency.people["S"], page, action, **fields) == said.format(page.title)
+
+
+def test_who_decides_outside_the_page_form_reads_the_same(agency):
+    page = article("review 1", agency.author, agency.section)
+    url = address("workflow_action", page.pk, "reject", page.current_workflow_task_state.pk)
+
+    said = green(agency.people["E"].browser.post(url, {"comment": NOTE}, follow=True))
+
+    assert said == f"Đã trả lại trang “{page.title}” cho người viết."
+
+
+def test_who_saves_a_draft_reads_that_it_is_saved(agency):
+    page = article("draft", agency.author, agency.section)
+    form = article_form(title=page.title, slug=page.slug)
+
+    said = green(agency.people["E"].browser.post(address("edit", page.pk), form, follow=True))
+
+    assert said.startswith("Đã lưu trang")
+
+
+@pytest.mark.parametrize(
+    ("hour", "label"),
+    [(timedelta(days=1), "Duyệt và hẹn giờ"), (timedelta(days=-1), "Duyệt và xuất bản")],
+)
+def test_the_button_says_whether_the_page_waits_for_its_hour(agency, hour, label):
+    page = article("review 2", agency.author, agency.section)
+    page.go_live_at = timezone.now() + hour
+    page.save_revision(user=agency.author)
+
+    form = agency.people["B"].browser.get(address("edit", page.pk)).content.decode()
+
+    assert re.findall(r"Duyệt và [\w ]+", form) == [label]

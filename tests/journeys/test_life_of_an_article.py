@@ -131,8 +131,9 @@ def test_an_article_is_written_returned_approved_published_on_time_and_taken_dow
     schedule = board.get_by_role("dialog").filter(has_text="Giờ lên trang")
     schedule.locator("#id_go_live_at").evaluate(TYPE, f"{go_live:%d/%m/%Y %H:%M}")
     schedule.get_by_role("button", name="Lưu lịch").click()
-    decide(board, "Duyệt và xuất bản")
+    decide(board, "Duyệt và hẹn giờ")
     board.wait_for_url("**/admin/pages/*/")
+    expect(board.get_by_text(f"Đã duyệt trang “{TITLE}”, sẽ lên trang lúc")).to_be_visible()
 
     address = f"/tin-tuc/thanh-tra/{article.slug}/"
     call_command("publish_scheduled")

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from cms.content.text import normalize_text
-from tests.translations.upstream import REACHABLE, messages, vietnamese
+from tests.translations.upstream import REACHABLE, Message, messages, vietnamese
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 TAG = re.compile(r"</?[a-z]+")
@@ -87,6 +87,12 @@ def test_one_word_for_one_thing():
 def has_other_words(text):
     words = PLACEHOLDER.sub("", text).lower()
     return any(word in words for word in NOT_OURS)
+
+
+@pytest.mark.parametrize("text", ["Insert a block", "Search options…"])
+def test_the_picker_names_what_it_offers(text):
+    """Wagtail says both in the pickers of blocks and nowhere else."""
+    assert "khối" in vietnamese(Message("wagtail.admin", "djangojs", text, "", None))
 
 
 def test_texts_are_spelled_as_the_portal_stores_them():
