@@ -4,6 +4,7 @@ import json
 import re
 
 from django.contrib.sessions.models import Session
+from django.urls import reverse
 from playwright.sync_api import Locator, Page, expect
 
 from news.models import ArticlePage
@@ -70,7 +71,13 @@ def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_mo
     editor.locator("#id_introduction").fill("Vào ngày 15 hằng tháng.")
     alert = editor.get_by_role("alert").filter(has_text="Phiên đăng nhập đã hết")
     expect(alert).to_be_visible()
-    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+    footer = editor.locator("[data-edit-form] footer")
+    expect(footer).to_contain_text("Chưa lưu được.")
+    button = footer.locator("[type=submit]").first
+    with editor.expect_response(f"**{reverse('writing')}"):
+        button.click()
+    expect(button).to_be_enabled(timeout=15_000)  # sooner than Wagtail ends it by itself
+    expect(button).to_have_text("Lưu nháp")
     expect(editor.locator("#id_title")).to_have_value(TITLE)
     type_on(editor, ", chiều thứ Hai")
     with editor.expect_response(saves_itself):
