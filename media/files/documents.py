@@ -99,7 +99,9 @@ def _opened_zip(file: IO[bytes], name: str) -> ZipFile:
             raise refusal(name, f"{reason} lại thành .{extension_of(name)}.", "other_content")
         raise _other_content(name, head)
     if _directory_size(file) > ZIP_DIRECTORY_LIMIT:
-        raise refusal(name, "chứa quá nhiều tệp. Hãy chia thành nhiều tệp nén nhỏ hơn.", "too_large")
+        raise refusal(
+            name, "chứa quá nhiều tệp. Hãy chia thành nhiều tệp nén nhỏ hơn.", "too_large"
+        )
     try:
         return ZipFile(file)
     except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
