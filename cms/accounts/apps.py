@@ -9,4 +9,6 @@ class AccountsConfig(AppConfig):
     verbose_name = "Tài khoản"
 
     def ready(self) -> None:
-        from cms.accounts import checks, signal_handlers  # noqa: F401
+        from cms.accounts import checks, permissions, signal_handlers  # noqa: F401
+
+        permissions.register()

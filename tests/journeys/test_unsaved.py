@@ -4,7 +4,8 @@ import json
 import re
 
 from django.contrib.sessions.models import Session
-from playwright.sync_api import Page, expect
+from django.urls import reverse
+from playwright.sync_api import Locator, Page, expect
 
 from news.models import ArticlePage
 from tests.factories import ArticlePageFactory
@@ -41,6 +42,12 @@ def type_on(editor: Page, text: str) -> None:
     editor.keyboard.type(text)
 
 
+def ends_before(box: Locator, other: Locator) -> bool:
+    """Stands to the left of it, and so is not hidden by it."""
+    left, right = box.bounding_box(), other.bounding_box()
+    return left["x"] + left["width"] < right["x"]
+
+
 def log_in_again(editor: Page, password: str) -> None:
     """In the window that the form opens, as the message asks for."""
     with editor.expect_popup() as opened:
@@ -64,7 +71,13 @@ def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_mo
     editor.locator("#id_introduction").fill("Vào ngày 15 hằng tháng.")
     alert = editor.get_by_role("alert").filter(has_text="Phiên đăng nhập đã hết")
     expect(alert).to_be_visible()
-    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+    footer = editor.locator("[data-edit-form] footer")
+    expect(footer).to_contain_text("Chưa lưu được.")
+    button = footer.locator("[type=submit]").first
+    with editor.expect_response(f"**{reverse('writing')}"):
+        button.click()
+    expect(button).to_be_enabled(timeout=15_000)  # sooner than Wagtail ends it by itself
+    expect(button).to_have_text("Lưu nháp")
     expect(editor.locator("#id_title")).to_have_value(TITLE)
     type_on(editor, ", chiều thứ Hai")
     with editor.expect_response(saves_itself):
@@ -104,6 +117,26 @@ def test_a_session_that_ends_costs_no_text(section, editor: Page, django_user_mo
     expect(offer).to_have_count(0)
     assert latest(article)["byline"] == "Văn phòng"
     assert paragraphs(article) == ["Cơ quan tiếp công dân, chiều thứ Hai, tại trụ sở"]
+
+
+def test_what_is_wrong_is_not_hidden_by_what_floats_above_the_form(section, editor: Page):
+    begin(section, editor)
+    Session.objects.all().delete()
+    editor.locator("#id_introduction").fill("Vào ngày 15 hằng tháng.")
+    alert = editor.get_by_role("alert").filter(has_text="Phiên đăng nhập đã hết")
+    expect(alert).to_be_visible()
+    folding = editor.get_by_role("button", name="Thu gọn tất cả")
+    assert ends_before(alert, folding)
+
+    editor.set_viewport_size({"width": 1000, "height": 900})
+    editor.locator("[data-side-panel-toggle=status]").click()
+    expect(editor.locator("[data-side-panel=status]")).to_be_visible()
+    assert ends_before(alert, folding)
+
+    editor.locator("[data-side-panel-toggle=status]").click()
+    editor.set_viewport_size({"width": 390, "height": 900})
+    expect(folding).to_be_hidden()
+    assert ends_before(alert, editor.locator(".w-minimap"))
 
 
 def test_two_who_write_on_one_article_keep_both_texts_and_are_told(section, editor: Page):

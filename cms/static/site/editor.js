@@ -57,13 +57,13 @@ async function check(form) {
   return found === "here";
 }
 
-const hold = (form, submitter) => {
-  waiting.set(form, { name: submitter?.name ?? "", value: submitter?.value ?? "" });
-};
+const hold = (form, submitter) => waiting.set(form, submitter);
 
 const send = (form) => {
-  const { name, value } = waiting.get(form);
+  const submitter = waiting.get(form);
   waiting.delete(form);
+  const name = submitter?.name ?? "";
+  const value = submitter?.value ?? "";
   // The button that was pressed is disabled by now, and would not be sent with the form.
   const action = Object.assign(document.createElement("input"), { type: "hidden", name, value });
   form.append(action);
@@ -73,13 +73,19 @@ const send = (form) => {
   action.remove();
 };
 
+// The button that Wagtail shows at work may be pressed again.
+const stop = (form) => {
+  const { app } = window.wagtail;
+  app.getControllerForElementAndIdentifier(waiting.get(form), "w-progress")?.deactivate();
+  waiting.delete(form);
+  sent.delete(form);
+};
+
 async function checkAndSend(form) {
-  if (await check(form)) {
-    if (waiting.has(form)) send(form);
-  } else {
-    waiting.delete(form);
-    sent.delete(form);
-  }
+  const here = await check(form);
+  if (!waiting.has(form)) return;
+  if (here) send(form);
+  else stop(form);
 }
 
 document.addEventListener("w-autosave:save", (event) => {
