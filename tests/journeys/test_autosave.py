@@ -90,6 +90,22 @@ def test_a_form_on_its_way_does_not_save_itself_until_it_was_stopped(section, ed
     assert form.evaluate(save) is True
 
 
+def test_a_form_waits_for_its_autosave_only_for_a_while(article, editor: Page):
+    editor.add_init_script(WATCHING)
+    editor.goto(f"/admin/pages/{article.pk}/edit/")
+    editor.evaluate("watching")
+    editor.route("**/edit/", lambda route: None, times=1)  # the answer never comes
+    with editor.expect_request("**/edit/"):
+        editor.locator("#id_byline").fill("Văn phòng")
+    editor.clock.install()
+
+    editor.locator("[data-edit-form] footer [type=submit]").first.click()
+    editor.clock.fast_forward(31_000)
+
+    expect(editor.locator(".messages .success")).to_be_visible()
+    assert latest(article).byline == "Văn phòng"
+
+
 def test_the_last_letters_of_a_text_are_saved_however_quickly_it_is_sent(article, editor: Page):
     editor.clock.install()
     editor.goto(f"/admin/pages/{article.pk}/edit/")

@@ -88,6 +88,13 @@ async function checkAndSend(form) {
   else stop(form);
 }
 
+// Wagtail waits for the answer to what it saves by itself for as long as the network lets it.
+const giveUpWaiting = (form) => {
+  if (!waiting.has(form) || !saving.has(form)) return;
+  saving.delete(form);
+  checkAndSend(form);
+};
+
 document.addEventListener("w-autosave:save", (event) => {
   if (sent.has(event.target)) event.preventDefault();
   else saving.add(event.target);
@@ -120,7 +127,8 @@ document.addEventListener(
     event.preventDefault();
     event.stopImmediatePropagation();
     hold(form, submitter);
-    if (!saving.has(form)) {
+    if (saving.has(form)) setTimeout(() => giveUpWaiting(form), SENDING_MS);
+    else {
       sent.add(form);
       checkAndSend(form);
     }
