@@ -1,6 +1,7 @@
 """The login of the admin: a password, and a code for who has a device."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
@@ -11,6 +12,13 @@ from tests.accounts.conftest import CODE, LOGIN, PASSWORD, code, give_device, wr
 pytestmark = pytest.mark.django_db
 
 HERE = "/admin/account/"
+
+
+def test_the_fields_are_named_in_vietnamese(client, db):
+    page = BeautifulSoup(client.get(LOGIN).content, "html.parser")
+
+    labels = [label.get_text(strip=True).rstrip("*") for label in page.select("form label")]
+    assert labels == ["Tên đăng nhập", "Mật khẩu", "Giữ đăng nhập"]
 
 
 def test_the_password_is_enough_where_nothing_more_is_required(client, editor, log_in):
