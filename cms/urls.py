@@ -19,6 +19,7 @@ handler400 = "cms.api.errors.bad_request"
 urlpatterns = [
     path("admin/", include("cms.accounts.urls")),
     path("admin/reports/", include("cms.dashboard.urls")),
+    path("admin/sites/", include("home.sites")),
     path("admin/", include(wagtailadmin_urls)),
     path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("documents/", include(wagtaildocs_urls)),

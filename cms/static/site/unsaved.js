@@ -16,7 +16,7 @@ const sentKey = `trang:sent:${writer}`;
 const MESSAGES = {
   lost: {
     text: "Phiên đăng nhập đã hết, bài chưa lưu được. Nội dung vẫn còn ở đây, hãy đừng đóng trang"
-      + " này. Bấm nút bên cạnh, đăng nhập trong cửa sổ mới, rồi quay lại: bài sẽ tự lưu tiếp.",
+      + " này. Bấm “Đăng nhập lại”, vào bằng cửa sổ mới, rồi quay lại: bài sẽ tự lưu tiếp.",
     link: "Đăng nhập lại",
   },
   other: {
