@@ -17,6 +17,7 @@ from tests.factories import (
     UserFactory,
 )
 from tests.journeys.screens import english
+from tests.roles import install_roles
 
 # Of people, products and file formats; and what is the same in both languages.
 NAMES = frozenset({"English", "OpenStreetMap", "Wagtail"})
@@ -135,6 +136,7 @@ def addresses(article, galleries) -> list[str]:
 
 
 def test_no_screen_has_english(article, galleries, editor: Page):
+    install_roles()
     found = []
     for address in addresses(article, galleries):
         response = editor.goto(address)

@@ -116,7 +116,7 @@ def test_a_page_is_promoted_once(admin_client, schedule):
 
     assert response.status_code == 200
     assert not Promotion.objects.exists()
-    assert "trùng lặp" in response.content.decode()
+    assert "trùng nhau" in response.content.decode()
 
 
 def test_an_editor_adds_a_promotion(admin_client, client, schedule):
