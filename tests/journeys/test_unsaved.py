@@ -24,6 +24,8 @@ def begin(section, editor: Page) -> ArticlePage:
     with editor.expect_response(saves_itself):
         BodyEditor(editor).add("Đoạn văn").write("Cơ quan tiếp công dân")
     expect(editor.locator("[name=loaded_revision_id]")).to_be_attached()
+    buttons = editor.locator("#w-slim-header-buttons")  # come anew with the first save
+    expect(buttons).to_have_attribute("aria-label", "Thao tác")
     return ArticlePage.objects.get(title=TITLE)
 
 

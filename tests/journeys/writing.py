@@ -56,8 +56,13 @@ class BlockEditor:
     def write(self, text: str, name: str = "") -> "BlockEditor":
         """Type rich text into the field `name`, or into the block where it is nothing else."""
         field = f"{self.prefix}-{name}" if name else self.prefix
-        self.page.locator(f"[id='{field}'] + div [contenteditable=true]").first.click()
+        editor = self.page.locator(f"[id='{field}'] + div [contenteditable=true]").first
+        if not name:
+            expect(editor).to_be_focused()  # Wagtail goes to a new block, after a moment
+        editor.click()
+        expect(editor).to_be_focused()
         self.page.keyboard.type(text)
+        expect(editor).to_contain_text(text)
         return self
 
     def choose(self, name: str, choice: str) -> "BlockEditor":
