@@ -35,6 +35,11 @@ MIGRATIONS = {
     ],
 }  # fmt: skip
 
+# Before Django starts for the suites: some of Wagtail's texts are translated as it is imported.
+TRANSLATIONS = {
+    "translations": ["python", "manage.py", "compile_translations", "--settings=cms.settings.test"],
+}
+
 
 @dataclass
 class Tally:
@@ -143,7 +148,7 @@ def everything(tally: Tally) -> None:
         tally.warnings.append("browser journeys were not run: there is no Chromium")
         if os.environ.get("CI") == "true":
             tally.failed.append("browser journeys")
-    for name, command in {**LINT, **TYPES, **MIGRATIONS}.items():
+    for name, command in {**LINT, **TYPES, **MIGRATIONS, **TRANSLATIONS}.items():
         tally.check(name, command)
     suites(tally, chromium)
 
