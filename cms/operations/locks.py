@@ -2,11 +2,11 @@
 
 import fcntl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
 
 @contextmanager
@@ -39,6 +39,10 @@ def _in_postgresql(name: str) -> Iterator[bool]:
             (mine,) = cursor.fetchone()
         yield mine
     finally:
+        # Answered when the lock is free; of a connection that is only closed the server may learn
+        # after the next one has asked. One that was lost holds no lock.
+        with suppress(DatabaseError):
+            own.rollback()
         own.close()
 
 

@@ -64,6 +64,7 @@ def test_from_the_first_login_to_the_second(phone: Page):
     log_in(phone)
     phone.wait_for_url("**/login/code/")
     phone.get_by_role("link", name="Dùng mã dự phòng").click()
+    phone.wait_for_url("**?recovery")
     assert fits(phone)
     phone.fill("[name=code]", codes[0])
     phone.press("[name=code]", "Enter")

@@ -30,6 +30,7 @@ def test_the_way_from_the_front_page_to_an_article_and_back(open_window: OpenWin
     page.goto("/")
 
     page.locator(".lead h3 a").click()
+    page.wait_for_url("**/tin-tuc/**")
     title = page.get_by_role("heading", level=1).inner_text()
     page.get_by_role("link", name="Bài cũ hơn").click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(title)
