@@ -4,10 +4,10 @@ from urllib.parse import urlsplit
 
 import brotli
 import pytest
-from playwright.sync_api import Response, Route
+from playwright.sync_api import Response, Route, expect
 
 from tests.journeys.reading.conftest import OpenWindow
-from tests.journeys.reading.contents import ORDINARY
+from tests.journeys.reading.contents import EVERYTHING, ORDINARY
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -32,6 +32,17 @@ SCROLL = """async () => {
   }
 }"""
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+# The page is read anew from pieces of its source, each painted before the next one comes.
+IN_PIECES = """async () => {
+  const source = await (await fetch(location.href)).text();
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  document.open();
+  for (let start = 0; start < source.length; start += 700) {
+    document.write(source.slice(start, start + 700));
+    await painted();
+  }
+  document.close();
+}"""
 HAS_COME = "(image) => image.complete && image.naturalWidth > 0"
 BLOCKING = """() => performance.getEntriesByType("resource")
   .filter((each) => each.renderBlockingStatus === "blocking").map((each) => each.name)"""
@@ -108,6 +119,18 @@ def test_nothing_jumps_when_pictures_come_late(open_window: OpenWindow, kind: st
     page.evaluate(PAINTED)
 
     assert len(held) > 0
+    assert page.evaluate("window.shifted") == []
+
+
+@pytest.mark.parametrize("kind", ["gallery", "gallery of 400"])
+def test_photographs_keep_their_places_while_the_list_is_read(open_window: OpenWindow, kind: str):
+    page = open_window(1280)
+    page.add_init_script(SHIFTS)
+    page.goto(EVERYTHING[kind])
+
+    page.evaluate(IN_PIECES)
+
+    expect(page.locator(".photographs li").first).to_be_visible()
     assert page.evaluate("window.shifted") == []
 
 
