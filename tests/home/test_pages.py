@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup
 
 from home.models import AgencySettings, HomePage, InformationPage
-from tests.factories import InformationPageFactory
+from tests.factories import InformationPageFactory, NewsIndexPageFactory
 from tests.queries import add_articles, queries
 from tests.visibility import hide
 
@@ -42,6 +42,22 @@ def test_the_front_page_shows_its_blocks(client, home, section):
     headings = [heading.get_text(strip=True) for heading in main.find_all("h2")]
     assert headings == ["Tin mới", "Thanh tra"]
     assert "<p>Thông báo</p>" in str(main)
+
+
+def test_a_section_that_is_not_public_takes_no_place(client, home, news, section):
+    other = NewsIndexPageFactory(parent=news, title="Hỏi đáp")
+    home.body = [
+        {"type": "section_news", "value": {"section": pk, "heading": "", "count": 3}}
+        for pk in (section.pk, other.pk)
+    ]
+    home.save()
+    section.unpublish()
+
+    (row,) = soup(client, "/").find_all(class_="row")
+
+    assert "columns-1" in row.find(class_="row-main")["class"]
+    other.unpublish()
+    assert not soup(client, "/").find_all(class_="row")
 
 
 def test_the_front_page_costs_the_same_however_much_news_there_is(client, home, section):

@@ -92,6 +92,10 @@ def build(site: Site) -> None:
             "type": "photo_slideshow",
             "value": {"heading": "Ảnh", "gallery": gallery.pk, "count": 20},
         },
+        *[
+            {"type": "section_news", "value": {"section": section.pk, "heading": "", "count": 2}}
+            for _ in range(3)
+        ],
     ]
     home.save_revision().publish()
 
