@@ -8,6 +8,7 @@ are made in Python and stored, so no database's tokenizer, locale or extension h
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from anyascii import anyascii
@@ -54,6 +55,19 @@ def accent_key(syllable: str) -> str:
 
 def has_marks(syllable: str) -> bool:
     return accent_key(syllable) != fold(syllable)
+
+
+def has_tone(key: str) -> bool:
+    """Of an `accent_key`."""
+    return key[-2:-1] == "9" and key[-1] in TONES.values()
+
+
+def lacks_marks(typed: str, key: str) -> bool:
+    """Whether a key without a tone is another one with marks left out: "khiêu" of "khiếu", "đong"
+    of "đồng"."""
+    letters = key[:-2] if has_tone(key) else key
+    pairs = zip_longest(typed, letters, fillvalue="")
+    return all(one == other or one == _folded(other) for one, other in pairs)
 
 
 def syllables(text: str) -> list[str]:

@@ -8,7 +8,15 @@ from typing import Final
 
 from django.utils.safestring import SafeString, mark_safe
 
-from search.folding import SYLLABLE, accent_key, beginnings, fold, syllables
+from search.folding import (
+    SYLLABLE,
+    accent_key,
+    beginnings,
+    fold,
+    has_tone,
+    lacks_marks,
+    syllables,
+)
 from search.queries import Part, Query, read_query
 
 SNIPPET_SYLLABLES: Final = 45
@@ -31,10 +39,12 @@ class Matcher:
     """Says which syllables of a text a query means.
 
     What was typed without marks means every spelling; what was typed with them means that one, and
-    texts that have none. A phrase, and a synonym, is meant only where it stands whole.
+    texts that have none. Who types no tone at all has left them out: "khiêu nai" means "khiếu nại".
+    A phrase, and a synonym, is meant only where it stands whole.
     """
 
     def __init__(self, query: Query) -> None:
+        self.is_toneless = not any(has_tone(syllable.key) for syllable in query.syllables)
         self.keys: dict[str, set[str]] = {}
         self.phrases: list[tuple[str, ...]] = []
         for part in query.parts:
@@ -53,7 +63,9 @@ class Matcher:
         keys = self.keys.get(token.folded)
         if keys is None:
             return False
-        return token.folded in keys or token.key in keys or token.key == token.folded
+        if token.folded in keys or token.key in keys or token.key == token.folded:
+            return True
+        return self.is_toneless and any(lacks_marks(typed, token.key) for typed in keys)
 
     def runs(self, found: Sequence[Token]) -> list[Run]:
         """In order, none within another."""

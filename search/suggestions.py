@@ -85,12 +85,13 @@ def near_query(text: str) -> str:
 
 
 def nearest(word: str, known: dict[str, Counter[str]]) -> str:
-    """A word that titles have, as they spell it most; empty where none is near. Of several that
-    are equally near, the one that titles have most often."""
+    """A word that titles have, as they spell it most; empty where none is near. Nearest is one with
+    the same letters in another order; of several, the one that titles have most often."""
     folded = fold(word)
     if folded in known:
         return word if word in known[folded] else known[folded].most_common(1)[0][0]
-    close = get_close_matches(folded, known, NEAR, LIKENESS)
+    swapped = [near for near in known if sorted(near) == sorted(folded)]
+    close = swapped or get_close_matches(folded, known, NEAR, LIKENESS)
     if not close:
         return ""
     found = max(close, key=lambda near: (likeness(folded, near), known[near].total()))

@@ -1,9 +1,11 @@
 """Titles while somebody types, and a near word where nothing is found."""
 
+from collections import Counter
+
 import pytest
 from bs4 import BeautifulSoup
 
-from search.suggestions import suggested_pages
+from search.suggestions import nearest, suggested_pages
 from tests.factories import ArticlePageFactory, NewsIndexPageFactory
 from tests.queries import queries
 from tests.visibility import expire, restrict
@@ -91,6 +93,12 @@ def test_where_nothing_is_found_a_near_word_that_finds_something_is_offered(
     client, articles, query, expected
 ):
     assert near(client, query) == expected
+
+
+def test_letters_in_another_order_are_nearer_than_another_letter():
+    known = {"nai": Counter(nại=1), "nam": Counter(năm=9)}
+
+    assert nearest("nia", known) == "nại"
 
 
 def test_the_endpoint_says_what_a_search_box_needs(client, articles):
