@@ -30,6 +30,8 @@ class Ranking:
         if total is None:
             newest = engine().newest(self.wanted, self.condition, FEW + 1)
             total = len(newest)
+        if total == 1:  # a number of a document, as a rule: there is no order
+            return engine().newest(self.wanted, self.condition, limit)
         if total <= FEW:
             return self.of_few()[:limit]
         first = Group(self.condition, (self.wanted,))
