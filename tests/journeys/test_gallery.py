@@ -90,6 +90,22 @@ def test_back_closes_and_forward_opens(visitor: Page, gallery, photographs, view
     expect(viewer.get_by_role("status")).to_contain_text("4 / 12")
 
 
+def test_a_photograph_opens_while_the_browser_still_goes_back(visitor: Page, photographs, viewer):
+    visitor.evaluate("""() => {
+      const back = history.back.bind(history);
+      history.back = () => setTimeout(back, 300);
+      addEventListener("popstate", () => window.hasGoneBack = true);
+    }""")
+    photographs.nth(2).click()
+    viewer.get_by_role("button", name="Đóng").click()
+
+    photographs.nth(4).press("Enter")
+
+    visitor.wait_for_function("window.hasGoneBack")
+    expect(viewer.get_by_role("status")).to_contain_text("5 / 12")
+    assert visitor.evaluate("location.hash") == "#anh-5"
+
+
 def test_an_address_leads_to_one_photograph(visitor: Page, gallery, viewer):
     visitor.goto(f"{gallery.url}#anh-7")
 

@@ -34,6 +34,7 @@ let dialog, track, count, previous, next; // made when a photograph is first loo
 let shown = []; // the links of the group that is open
 let current = 0;
 let hasEntry = false; // whether the browser's Back leads out of the viewer
+let isGoingBack = false; // the browser takes its time: an entry added meanwhile would be lost
 
 const actions = {
   previous: () => go(current - 1),
@@ -68,6 +69,10 @@ function build() {
 }
 
 function open(link, { isNew }) {
+  if (isGoingBack) {
+    addEventListener("popstate", () => open(link, { isNew }), { once: true });
+    return;
+  }
   if (!dialog) build();
   shown = links.filter((each) => groupOf(each) === groupOf(link));
   track.replaceChildren(...shown.map(() => element("li", { class: "viewer-slide" })));
@@ -80,8 +85,10 @@ function open(link, { isNew }) {
 }
 
 function leave() {
-  if (hasEntry) history.back();
-  else if (addressed()) history.replaceState(null, "", location.pathname + location.search);
+  if (hasEntry) {
+    isGoingBack = true;
+    history.back();
+  } else if (addressed()) history.replaceState(null, "", location.pathname + location.search);
   hasEntry = false;
   shown[current].focus();
 }
@@ -135,6 +142,7 @@ for (const link of links) {
 }
 
 const follow = () => {
+  isGoingBack = false;
   const link = addressed();
   if (link && !dialog?.open) open(link, { isNew: false });
   else if (!link && dialog?.open) {
