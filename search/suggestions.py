@@ -90,7 +90,8 @@ def nearest(word: str, known: dict[str, Counter[str]]) -> str:
     folded = fold(word)
     if folded in known:
         return word if word in known[folded] else known[folded].most_common(1)[0][0]
-    swapped = [near for near in known if sorted(near) == sorted(folded)]
+    letters = sorted(folded)
+    swapped = [near for near in known if sorted(near) == letters]
     close = swapped or get_close_matches(folded, known, NEAR, LIKENESS)
     if not close:
         return ""
