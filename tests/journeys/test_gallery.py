@@ -43,7 +43,7 @@ def test_a_photograph_is_looked_at_by_click_and_by_key(photographs, viewer):
     expect(viewer.get_by_text("Chú thích 3", exact=True)).to_be_visible()
 
     viewer.get_by_role("button", name="Đóng").click()
-    expect(viewer).to_be_hidden()
+    expect(photographs.nth(2)).to_be_focused()
     photographs.nth(4).press("Enter")
 
     expect(viewer.get_by_role("status")).to_contain_text("5 / 12")
@@ -98,6 +98,7 @@ def test_a_photograph_opens_while_the_browser_still_goes_back(visitor: Page, pho
     }""")
     photographs.nth(2).click()
     viewer.get_by_role("button", name="Đóng").click()
+    expect(photographs.nth(2)).to_be_focused()
 
     photographs.nth(4).press("Enter")
 
