@@ -33,13 +33,18 @@ const button = (action) => {
 let dialog, track, count, previous, next; // made when a photograph is first looked at
 let shown = []; // the links of the group that is open
 let current = 0;
+let isLeft = true; // whether all is done that closing brings with it
 let hasEntry = false; // whether the browser's Back leads out of the viewer
 let isGoingBack = false; // the browser takes its time: an entry added meanwhile would be lost
+let waiting; // the link that is opened when it has gone back
 
 const actions = {
   previous: () => go(current - 1),
   next: () => go(current + 1),
-  close: () => dialog.close(),
+  close: () => {
+    dialog.close();
+    leave();
+  },
 };
 const keys = {
   ArrowLeft: actions.previous,
@@ -65,12 +70,13 @@ function build() {
     event.preventDefault();
     keys[event.key]();
   });
-  dialog.addEventListener("close", leave);
+  dialog.addEventListener("close", leave); // Escape has closed it
 }
 
 function open(link, { isNew }) {
+  leave(); // if the last one is closed, and its event still to come
   if (isGoingBack) {
-    addEventListener("popstate", () => open(link, { isNew }), { once: true });
+    waiting = link;
     return;
   }
   if (!dialog) build();
@@ -80,11 +86,14 @@ function open(link, { isNew }) {
   if (isNew) history.pushState(null, "", addressOf(link));
   hasEntry = isNew;
   dialog.showModal();
+  isLeft = false;
   current = -1;
   go(shown.indexOf(link));
 }
 
 function leave() {
+  if (isLeft || dialog.open) return;
+  isLeft = true;
   if (hasEntry) {
     isGoingBack = true;
     history.back();
@@ -143,11 +152,16 @@ for (const link of links) {
 
 const follow = () => {
   isGoingBack = false;
+  if (waiting) {
+    open(waiting, { isNew: true });
+    waiting = undefined;
+    return;
+  }
   const link = addressed();
   if (link && !dialog?.open) open(link, { isNew: false });
   else if (!link && dialog?.open) {
     hasEntry = false;
-    dialog.close();
+    actions.close();
   }
   if (!link) history.scrollRestoration = "auto";
 };
