@@ -27,11 +27,11 @@ class Ranking:
 
     def best(self, limit: int, total: int | None = None) -> list[int]:
         """The numbers of the best documents; `total` is how many match, if that is known."""
-        if total is None:
+        if total is None or total == 1:
             newest = engine().newest(self.wanted, self.condition, FEW + 1)
             total = len(newest)
-        if total == 1:  # a number of a document, as a rule: there is no order
-            return engine().newest(self.wanted, self.condition, limit)
+            if total == 1:  # a number of a document, as a rule: there is no order
+                return newest[:limit]
         if total <= FEW:
             return self.of_few()[:limit]
         first = Group(self.condition, (self.wanted,))
